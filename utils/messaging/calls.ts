@@ -1,0 +1,32 @@
+import type { Article } from '../model/article.ts';
+import type { Clip, ClipDraft, ClipReceipt } from '../model/clip.ts';
+import type { Extraction } from '../model/extraction.ts';
+import type { PageState } from '../model/page-state.ts';
+import type { Result } from '../model/result.ts';
+import type { Span } from '../model/span.ts';
+
+/** Calls that content scripts (and extension pages) make to the background. Every answer is a `Result`. */
+export type BackgroundCalls = {
+  /** Reads one article for officials, countries and deals. */
+  extract: (article: Article) => Result<Extraction>;
+  /** Files a clip; answers only after the store has committed it. */
+  clip: (draft: ClipDraft) => Result<ClipReceipt>;
+  /** The clips filed from an address, newest first, and the article text kept with them. */
+  clipsOfPage: (page: { url: string; canonicalUrl: string }) => Result<{ clips: Clip[]; articleText: string | null }>;
+  /** Takes a clip away; answers with it, so that it can be put back. */
+  removeClip: (id: string) => Result<Clip | null>;
+  /** Tells the badge what the page in the sender's tab came to. */
+  pageReport: (report: { phase: PageState['phase']; officials: number; countries: number; deals: number }) => Result<null>;
+};
+
+/** Calls that the background and the extension's pages make to the content script of one tab. */
+export type PageCalls = {
+  /** What the page is and what was found in it. */
+  pageState: () => Result<PageState>;
+  /** Scrolls to a span of the article and flashes it; false where it cannot be placed. */
+  reveal: (span: Span) => Result<boolean>;
+  /** Clips the whole article, one deal, or what the reader has selected. */
+  clipThis: (what: { kind: 'article' } | { kind: 'deal'; dealId: string } | { kind: 'selection' }) => Result<ClipReceipt>;
+  /** Moves to the next or the previous mark and opens its card. */
+  step: (direction: 1 | -1) => Result<boolean>;
+};
