@@ -1,4 +1,5 @@
 import type { Article } from '../model/article.ts';
+import type { CorrectionDraft } from '../model/correction.ts';
 import type { Clip, ClipDraft, ClipReceipt } from '../model/clip.ts';
 import type { Extraction } from '../model/extraction.ts';
 import type { PageState } from '../model/page-state.ts';
@@ -15,6 +16,14 @@ export type BackgroundCalls = {
   clipsOfPage: (page: { url: string; canonicalUrl: string }) => Result<{ clips: Clip[]; articleText: string | null }>;
   /** Takes a clip away; answers with it, so that it can be put back. */
   removeClip: (id: string) => Result<Clip | null>;
+  /** Puts a removed clip back as it was. */
+  restoreClip: (clip: Clip) => Result<null>;
+  /** Learns what the reader corrected; it holds for every later `extract`, so read the article again after it. */
+  correct: (correction: CorrectionDraft) => Result<{ id: string }>;
+  /** Unlearns a correction. */
+  undoCorrection: (id: string) => Result<null>;
+  /** Runs the reader in a tab of a site that is not on the list; only the extension's own pages may ask. */
+  readTab: (tabId: number) => Result<null>;
   /** Tells the badge what the page in the sender's tab came to. */
   pageReport: (report: { phase: PageState['phase']; officials: number; countries: number; deals: number }) => Result<null>;
 };
