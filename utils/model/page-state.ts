@@ -20,4 +20,6 @@ export type PageState =
       unplaced: string[];
       /** Whether the article's text differs from the one kept with an earlier clip. */
       changedSince: string | null;
+      /** False while the reader has hidden the marks on this page alone; absent: shown. */
+      marksShown?: boolean;
     };

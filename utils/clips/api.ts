@@ -1,0 +1,85 @@
+import type { CountryLine, CountryPage, MonthCount, Network, OfficialLine, OfficialPage, PairCount, PairPage } from '../model/catalogue.ts';
+import type { Clip, ClipDraft, ClipReceipt } from '../model/clip.ts';
+import type { BulkPatch, ClipFacets, ClipFilter, ClipPage, ClipPatch, ClipSort, PageOf, SavedSearch, Suggestion } from '../model/clip-filter.ts';
+import type { Correction, CorrectionDraft } from '../model/correction.ts';
+import type { DealEdits, EditableDealField, LedgerPage, LedgerSort, MergedDeal, MergeProposal } from '../model/ledger.ts';
+import type { Extraction } from '../model/extraction.ts';
+import type { Result } from '../model/result.ts';
+import type { BriefingSection, Digest, Project, StoreStats, Watchlist, WatchHit, WatchItem } from '../model/watchlist.ts';
+
+/** What a deletion answers with; `restoreClips(token)` puts all of it back, for a week. */
+export type Deletion = { token: string; count: number };
+
+/**
+ * Every export of `repository.ts`. Queries reject (with an `ExpectedError` that has a sentence for people) only when the
+ * browser cannot read; changes answer with a `Result`. All queries are safe inside `subscribe` of `live.ts`.
+ */
+export type Repository = {
+  // filing
+  fileClip: (draft: ClipDraft, now?: string) => Promise<Result<ClipReceipt>>;
+  clipsOfPage: (page: { url: string; canonicalUrl: string }) => Promise<{ clips: Clip[]; articleText: string | null }>;
+  getClip: (id: string) => Promise<Clip | null>;
+  articleText: (canonicalUrl: string) => Promise<string | null>;
+  // lists
+  clipPage: (filter: ClipFilter, page: PageOf, sort?: ClipSort) => Promise<ClipPage>;
+  countClips: (filter: ClipFilter) => Promise<number>;
+  /** Ids of all that match, in the order of `clipPage`; for bulk edits and exports. */
+  clipIds: (filter: ClipFilter, sort?: ClipSort) => Promise<string[]>;
+  clipFacets: (filter: ClipFilter) => Promise<ClipFacets>;
+  /** Matching clips in batches, for long work; stops with the signal's reason. */
+  eachClip: (filter: ClipFilter, options?: { batch?: number; signal?: AbortSignal }) => AsyncIterable<Clip[]>;
+  suggest: (query: string, cursor: number) => Promise<Suggestion[]>;
+  // edits
+  updateClip: (id: string, patch: ClipPatch) => Promise<Result<Clip>>;
+  updateClips: (ids: string[], patch: BulkPatch) => Promise<Result<number>>;
+  deleteClips: (ids: string[]) => Promise<Result<Deletion>>;
+  restoreClips: (token: string) => Promise<Result<number>>;
+  /** Puts whole clips in, as kept elsewhere; an id already here is merged (see `merge-clips.ts`). */
+  putClips: (clips: Clip[], articles?: Record<string, string>) => Promise<Result<{ created: number; merged: number }>>;
+  // deals
+  dealLedger: (filter: ClipFilter, sort: LedgerSort, page: PageOf) => Promise<LedgerPage>;
+  mergedDeal: (id: string) => Promise<MergedDeal | null>;
+  editDeal: (id: string, edits: DealEdits) => Promise<Result<null>>;
+  /** Back to the machine's word. */
+  revertDeal: (id: string, field: EditableDealField) => Promise<Result<null>>;
+  mergeProposals: (limit?: number) => Promise<MergeProposal[]>;
+  mergeDeals: (ids: string[]) => Promise<Result<string>>;
+  /** Takes one version out of its merged deal. */
+  splitDeal: (id: string) => Promise<Result<null>>;
+  /** These two are not the same; never proposed again. */
+  keepApart: (a: string, b: string) => Promise<Result<null>>;
+  // people and countries
+  officialsIndex: (search: string, page: PageOf) => Promise<{ officials: OfficialLine[]; total: number }>;
+  countriesIndex: () => Promise<CountryLine[]>;
+  officialPage: (id: string) => Promise<OfficialPage | null>;
+  countryPage: (id: string) => Promise<CountryPage | null>;
+  pairPage: (a: string, b: string) => Promise<PairPage>;
+  // pictures: over the same filter as the lists
+  pairMatrix: (filter: ClipFilter) => Promise<PairCount[]>;
+  network: (filter: ClipFilter, limit?: number) => Promise<Network>;
+  months: (filter: ClipFilter) => Promise<MonthCount[]>;
+  // watchlists, projects, searches, digest
+  watchlists: () => Promise<Watchlist[]>;
+  saveWatchlist: (list: { id?: string; name: string; items: WatchItem[] }) => Promise<Result<Watchlist>>;
+  deleteWatchlist: (id: string) => Promise<Result<null>>;
+  watchHits: (extraction: Extraction, text: string) => Promise<WatchHit[]>;
+  /** The filter that a watchlist item is. */
+  watchFilter: (item: WatchItem) => ClipFilter;
+  digest: (since: string) => Promise<Digest>;
+  projects: () => Promise<(Project & { clips: number })[]>;
+  saveProject: (project: { id?: string; name: string; note?: string; order?: string[]; sections?: BriefingSection[] }) => Promise<Result<Project>>;
+  deleteProject: (id: string) => Promise<Result<null>>;
+  /** A project's clips in the order of its briefing. */
+  projectClips: (id: string) => Promise<Clip[]>;
+  savedSearches: () => Promise<SavedSearch[]>;
+  saveSearch: (search: { id?: string; name: string; query: string }) => Promise<Result<SavedSearch>>;
+  deleteSearch: (id: string) => Promise<Result<null>>;
+  // corrections
+  corrections: () => Promise<Correction[]>;
+  addCorrection: (draft: CorrectionDraft, now?: string) => Promise<Result<Correction>>;
+  removeCorrection: (id: string) => Promise<Result<null>>;
+  importCorrections: (data: unknown) => Promise<Result<number>>;
+  // the store itself
+  stats: () => Promise<StoreStats>;
+  noteBackup: (at: string) => Promise<Result<null>>;
+};

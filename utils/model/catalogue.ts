@@ -1,0 +1,50 @@
+import type { Clip } from './clip.ts';
+import type { DealStatus, Sector } from './deal.ts';
+import type { LedgerRow } from './ledger.ts';
+
+/** A line of the index of officials. `office`: the latest seen. */
+export type OfficialLine = { id: string; name: string; office: string | null; country: string | null; clips: number };
+/** A line of the index of countries. */
+export type CountryLine = { id: string; name: string; clips: number };
+export type Counted<Id extends string = string> = { id: Id; name: string; count: number };
+
+/** A person over all clips: offices in the order of the articles that gave them, deals, who stood in the same clips. */
+export type OfficialPage = {
+  official: OfficialLine;
+  offices: { office: string; country: string | null; from: string; to: string; clips: number }[];
+  clips: Clip[];
+  deals: LedgerRow[];
+  met: Counted[];
+  countries: Counted[];
+};
+
+export type CountryPage = {
+  country: CountryLine;
+  partners: Counted[];
+  statuses: Counted<DealStatus>[];
+  sectors: Counted<Sector>[];
+  officials: Counted[];
+  clips: Clip[];
+  deals: LedgerRow[];
+};
+
+/** A trade figure between two states; `year` where the text gives one. */
+export type TradePoint = { day: string; year: string | null; value: number; currency: string; subject: string | null; site: string; url: string; dealId: string; clipId: string };
+export type PairPage = {
+  pair: [CountryLine, CountryLine];
+  /** Deals and clips that name both, oldest first. */
+  timeline: { day: string; kind: 'deal' | 'clip'; title: string; status: DealStatus | null; clipId: string; dealId: string | null }[];
+  deals: LedgerRow[];
+  trade: TradePoint[];
+  clips: Clip[];
+};
+
+/** How often two states stand together; `a` < `b`. */
+export type PairCount = { a: string; b: string; deals: number; usd: number };
+/** States and officials that are filed together, for the network. */
+export type Network = {
+  nodes: { id: string; kind: 'country' | 'official'; name: string; country: string | null; clips: number }[];
+  links: { source: string; target: string; weight: number }[];
+};
+/** Clips and deals a month (`YYYY-MM`), oldest first. */
+export type MonthCount = { month: string; clips: number; deals: number };
