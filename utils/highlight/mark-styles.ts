@@ -1,0 +1,68 @@
+import type { MentionKind } from '../model/mention.ts';
+import type { Settings } from '../model/settings.ts';
+import type { Surface } from './background.ts';
+import { parseColour, toCss, type Colour } from './colour.ts';
+import { isDark, readableWash, withContrast } from './contrast.ts';
+import { CLIPPED_NAME, FLASH_NAME, MARK_NAMES } from './names.ts';
+import { INKS, LINE_CONTRAST, STRENGTHS, TEXT_CONTRAST } from './palette.ts';
+
+/** What of the settings the look of the marks depends on. */
+export type Look = Pick<Settings, 'style' | 'colours'>;
+
+type Line = { style: 'solid' | 'dotted' | 'double' | 'dashed'; thickness: number; offset: number };
+
+const rule = (name: string, declarations: Record<string, string>): string =>
+  `::highlight(${name}){${Object.entries(declarations).map(([property, value]) => `${property}:${value}`).join(';')}}`;
+
+const underline = (colour: string, { style, thickness, offset }: Line): Record<string, string> => ({
+  'text-decoration-line': 'underline',
+  'text-decoration-style': style,
+  'text-decoration-color': colour,
+  'text-decoration-thickness': `${thickness}px`,
+  'text-underline-offset': `${offset}px`,
+  'text-decoration-skip-ink': 'none',
+});
+
+/** Forms of line, so that the kinds are told apart without colour; a deal's runs below those of the names inside it. */
+const linesOf = (thickness: number): Record<MentionKind | 'clipped', Line> => ({
+  official: { style: 'solid', thickness, offset: 2 },
+  country: { style: 'dotted', thickness: thickness + 0.5, offset: 2 },
+  deal: { style: 'double', thickness: Math.max(1, thickness - 0.5), offset: 5 },
+  clipped: { style: 'dashed', thickness, offset: 9 },
+});
+
+/**
+ * The style sheet of the marks for text on `surface`.
+ * Only properties that a highlight may have and that leave line height alone. In forced colours the
+ * system's own colours are used and the forms of the lines tell the kinds apart.
+ */
+export function markStyles(surface: Surface, look: Look): string {
+  const inks = INKS[isDark(surface.background) ? 'dark' : 'light'];
+  const strength = STRENGTHS[look.style];
+  const lines = linesOf(strength.line);
+  const base = (kind: MentionKind | 'clipped'): Colour => {
+    const own = kind === 'clipped' ? null : look.colours[kind];
+    return parseColour(own ?? inks[kind]) ?? surface.ink;
+  };
+  const line = (kind: MentionKind | 'clipped'): string =>
+    toCss(withContrast(base(kind), surface.background, LINE_CONTRAST));
+  const wash = (kind: MentionKind | 'clipped', alpha: number): string =>
+    toCss(readableWash({ ...base(kind), a: alpha }, surface.ink, surface.background, TEXT_CONTRAST));
+  const rules = (colourOf: (kind: MentionKind | 'clipped') => string, washes: boolean): string[] => [
+    rule(MARK_NAMES.official, underline(colourOf('official'), lines.official)),
+    rule(MARK_NAMES.country, underline(colourOf('country'), lines.country)),
+    rule(MARK_NAMES.deal, {
+      ...underline(colourOf('deal'), lines.deal),
+      ...(washes && strength.wash > 0 ? { 'background-color': wash('deal', strength.wash) } : {}),
+    }),
+    rule(CLIPPED_NAME, {
+      ...underline(colourOf('clipped'), lines.clipped),
+      ...(washes ? { 'background-color': wash('clipped', 0.1) } : {}),
+    }),
+  ];
+  return [
+    ...rules(line, true),
+    rule(FLASH_NAME, { 'background-color': wash('deal', 0.45) }),
+    `@media (forced-colors: active){${rules(() => 'LinkText', false).join('')}${rule(FLASH_NAME, { 'background-color': 'Highlight', color: 'HighlightText' })}}`,
+  ].join('\n');
+}

@@ -1,0 +1,19 @@
+import type { MentionKind } from '../model/mention.ts';
+import type { Settings } from '../model/settings.ts';
+
+/** The house's inks, before they are fitted to the page's own background. */
+export const INKS: Record<'light' | 'dark', Record<MentionKind | 'clipped', string>> = {
+  light: { official: '#1d4f9f', country: '#0b7a6f', deal: '#b45309', clipped: '#7c3f98' },
+  dark: { official: '#8fb8ff', country: '#4fd6c4', deal: '#fbbf4d', clipped: '#d3a6ee' },
+};
+
+/** How strong each style of marks is: thickness of a line in pixels and alpha of the deals' wash. */
+export const STRENGTHS: Record<Settings['style'], { line: number; wash: number }> = {
+  standard: { line: 2, wash: 0.16 },
+  bold: { line: 3, wash: 0.3 },
+  quiet: { line: 1, wash: 0 },
+};
+
+/** The least contrast of a line with the page (WCAG 1.4.11) and of text on a wash (1.4.3). */
+export const LINE_CONTRAST = 3;
+export const TEXT_CONTRAST = 4.5;
