@@ -38,4 +38,8 @@ export type PageCalls = {
   clipThis: (what: { kind: 'article' } | { kind: 'deal'; dealId: string } | { kind: 'selection' }) => Result<ClipReceipt>;
   /** Moves to the next or the previous mark and opens its card. */
   step: (direction: 1 | -1) => Result<boolean>;
+  /** Treats a page that was not taken for an article as one from now on, until it is left. */
+  readAnyway: () => Result<PageState>;
+  /** Shows or hides the marks on this page alone, until it is left; answers with what is so now. */
+  showMarks: (on: boolean) => Result<boolean>;
 };

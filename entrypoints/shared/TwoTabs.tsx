@@ -1,0 +1,40 @@
+import { useState } from 'preact/hooks';
+import { browser } from 'wxt/browser';
+import { Icon } from '../../components/ui/Icon.tsx';
+import { IconButton } from '../../components/ui/IconButton.tsx';
+import { Tabs } from '../../components/ui/Tabs.tsx';
+import { t } from '../../utils/settings/strings.ts';
+import { useTab } from './tab.ts';
+import { ThisPageTab } from './ThisPageTab.tsx';
+import './two-tabs.css';
+
+type TabId = 'page' | 'clips';
+const KEY = 'attache-tab';
+
+/** Popup and side panel: the page's tab, the clips' tab, and the library in the same corner always. */
+export function TwoTabs({ follow }: { follow: boolean }) {
+  const tab = useTab(follow);
+  const [current, setCurrent] = useState<TabId>(() => (sessionStorage.getItem(KEY) === 'clips' ? 'clips' : 'page'));
+  const choose = (id: TabId) => {
+    sessionStorage.setItem(KEY, id);
+    setCurrent(id);
+  };
+  return (
+    <div class="two-tabs">
+      <header class="two-tabs-head">
+        <Tabs label={t('popup_views')} current={current} onChange={choose}
+          tabs={[{ id: 'page', label: t('popup_tab_page') }, { id: 'clips', label: t('popup_tab_clips') }]} />
+        <span class="grow" />
+        <IconButton icon="gear" label={t('popup_options')} onClick={() => void browser.runtime.openOptionsPage()} />
+        <a class="button quiet" href="/library.html" target="_blank" rel="noopener">
+          <Icon name="library" />{t('popup_library')}
+        </a>
+      </header>
+      <main class="two-tabs-body">
+        <div id={`panel-${current}`} role="tabpanel" aria-labelledby={`tab-${current}`} class="two-tabs-panel">
+          {current === 'page' ? <ThisPageTab tab={tab} /> : null}
+        </div>
+      </main>
+    </div>
+  );
+}
