@@ -1,0 +1,77 @@
+import { NEVER_READ, RARELY_READ } from './element-kinds.ts';
+
+const ELEMENT = 1;
+const TEXT = 3;
+const CDATA = 4;
+
+/** Which live text node a text node of the copy was made from. */
+export type LiveText = WeakMap<Text, Text>;
+
+/** Elements and text nodes copied before the walk may be interrupted. */
+const NODES_A_SLICE = 4000;
+
+const HIDDEN_STYLE = /(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
+
+/** Hidden by its own attributes; computed style is not asked, since that would force a layout. */
+function isHidden(element: Element): boolean {
+  if (element.hasAttribute('hidden')) return true;
+  if (element.getAttribute('aria-hidden') === 'true') return true;
+  if (element.getAttribute('aria-modal') === 'true') return true;
+  const style = element.getAttribute('style');
+  return style !== null && HIDDEN_STYLE.test(style);
+}
+
+function isLeftOut(element: Element, name: string): boolean {
+  if (NEVER_READ.has(name)) return true;
+  if (RARELY_READ.has(name) && element.querySelector('h1, main') === null) return true;
+  return isHidden(element);
+}
+
+/** The nodes shown inside an element: its own, its open shadow tree's, or those given to a slot. */
+function shownChildren(element: Element, name: string): Node[] | null {
+  if (name === 'slot') {
+    const given = (element as HTMLSlotElement).assignedNodes?.({ flatten: true });
+    return given !== undefined && given.length > 0 ? given : null;
+  }
+  const shadow = element.shadowRoot;
+  return shadow ? [...shadow.childNodes] : null;
+}
+
+type Frame = { next: Node | null; rest: Node[] | null; at: number; into: Node };
+
+/**
+ * Copies what can be read under `root` into `into`, an element of an inert document, leaving out scripts, navigation,
+ * forms and what is hidden, and notes for each copied text node its live one. Yields now and then, so that a caller may
+ * give way to the page. Neither depth nor size of the page matters: no recursion, one visit a node.
+ */
+export function* copyPage(root: Element, into: Element, live: LiveText): Generator<void, void> {
+  const inert = into.ownerDocument;
+  const stack: Frame[] = [{ next: root.firstChild, rest: null, at: 0, into }];
+  let visited = 0;
+  for (let frame = stack.at(-1); frame !== undefined; frame = stack.at(-1)) {
+    const node: Node | null = frame.rest === null ? frame.next : (frame.rest[frame.at] ?? null);
+    if (node === null) {
+      stack.pop();
+      continue;
+    }
+    if (frame.rest === null) frame.next = node.nextSibling;
+    else frame.at += 1;
+    visited += 1;
+    if (visited % NODES_A_SLICE === 0) yield;
+
+    const type = node.nodeType;
+    if (type === TEXT || type === CDATA) {
+      const copy = inert.createTextNode((node as Text).data);
+      live.set(copy, node as Text);
+      frame.into.appendChild(copy);
+    } else if (type === ELEMENT) {
+      const element = node as Element;
+      const name = element.localName.toLowerCase();
+      if (isLeftOut(element, name)) continue;
+      const copy = inert.importNode(element, false);
+      frame.into.appendChild(copy);
+      const shown = shownChildren(element, name);
+      stack.push({ next: element.firstChild, rest: shown, at: 0, into: copy });
+    }
+  }
+}

@@ -1,0 +1,94 @@
+import type { Article, ArticleMeta } from '../model/article.ts';
+import { readMetadata } from './metadata/read-metadata.ts';
+import { comparable } from './metadata/title.ts';
+import { readBlocks, type Block } from './page/blocks.ts';
+import { copyPage, type LiveText } from './page/copy-page.ts';
+import { PageReader } from './page/page-reader.ts';
+import { tidyBlocks } from './page/tidy-blocks.ts';
+import type { Run } from './page/text-line.ts';
+import { TextMap } from './text-map.ts';
+
+/** An article as read, and the way from its text to the live page. */
+export type ReadArticle = { article: Article; map: TextMap };
+
+/** NodeFilter.SHOW_TEXT, which is no global outside of browsers. */
+const SHOW_TEXT = 4;
+
+/** Between two blocks of `Article.text`. */
+const BLOCK_GAP = '\n\n';
+
+/**
+ * Reads the article of `document`, shown at `url`: its metadata and its text (headline, standfirst, body; a blank line
+ * between blocks), with the map back to the live page. The page is not changed. Null where no text was found.
+ */
+export function readArticle(document: Document, url: string): ReadArticle | null {
+  const steps = readArticleInSlices(document, url);
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+  }
+}
+
+/** As `readArticle`, but yields between pieces of work, so that a caller may give way to the page in between. */
+export function* readArticleInSlices(document: Document, url: string): Generator<void, ReadArticle | null> {
+  const root = (document.body ?? document.documentElement) as Element | null;
+  if (root === null) return null;
+  const meta = readMetadata(document, url);
+  yield;
+  const live: LiveText = new WeakMap();
+  const copy = document.implementation.createHTMLDocument('');
+  yield* copyPage(root, copy.body, live);
+  yield;
+  const refill = (): void => {
+    copy.body.replaceChildren();
+    for (const _slice of copyPage(root, copy.body, live));
+  };
+  const content = new PageReader({ document: copy, title: meta.title, refill }).parse()?.content ?? null;
+  yield;
+  const body = content === null ? [] : tidyBlocks(readBlocks(content, live), meta);
+  if (body.length === 0) return null;
+  return assemble(meta, body, headlineRuns(document, meta));
+}
+
+/** The headline's place in the live page, where a heading says just that. */
+function headlineRuns(document: Document, meta: ArticleMeta): Block | null {
+  const wanted = comparable(meta.title);
+  for (const heading of document.querySelectorAll('h1, h2')) {
+    if (wanted === '' || comparable(heading.textContent ?? '') !== wanted) continue;
+    const [block, ...more] = readBlocks(heading, selfMap(heading));
+    if (block !== undefined && more.length === 0) return block;
+  }
+  return null;
+}
+
+/** For reading a live element: every text node stands for itself. */
+function selfMap(element: Element): LiveText {
+  const live: LiveText = new WeakMap();
+  const walker = element.ownerDocument.createTreeWalker(element, SHOW_TEXT);
+  for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) live.set(node as Text, node as Text);
+  return live;
+}
+
+function assemble(meta: ArticleMeta, body: readonly Block[], headline: Block | null): ReadArticle {
+  const texts: string[] = [];
+  const runs: Run[] = [];
+  let length = 0;
+  const add = (text: string, own: readonly Run[]): void => {
+    if (texts.length > 0) length += BLOCK_GAP.length;
+    for (const run of own) runs.push({ ...run, at: run.at + length });
+    texts.push(text);
+    length += text.length;
+  };
+  if (headline !== null) add(headline.text, headline.runs);
+  else if (meta.title !== '') add(meta.title, []);
+  for (const block of body) add(block.text, block.runs);
+  return { article: { ...meta, text: texts.join(BLOCK_GAP) }, map: new TextMap(runs, commonAncestor(runs)) };
+}
+
+function commonAncestor(runs: readonly Run[]): Element | null {
+  let root: Element | null = runs[0]?.node.parentElement ?? null;
+  for (const { node } of runs) {
+    while (root !== null && !root.contains(node)) root = root.parentElement;
+  }
+  return root;
+}
