@@ -1,0 +1,25 @@
+import { setTimeout as delay } from 'node:timers/promises';
+
+/**
+ * Asks again and again until the answer is truthy, and gives it.
+ * An error of the question counts as "not yet" (a page that is just loading); the last one is told in the end.
+ */
+export async function until<T>(
+  ask: () => Promise<T> | T,
+  { timeout = 15_000, what = 'a condition' }: { timeout?: number; what?: string } = {},
+): Promise<NonNullable<T>> {
+  const end = performance.now() + timeout;
+  let last: unknown = null;
+  while (performance.now() < end) {
+    try {
+      const answer = await ask();
+      if (answer) return answer;
+      last = null;
+    } catch (error) {
+      last = error;
+    }
+    await delay(25);
+  }
+  const reason = last instanceof Error ? `; the last answer was: ${last.message}` : '';
+  throw new Error(`Waited ${timeout} ms in vain for ${what}${reason}`);
+}
