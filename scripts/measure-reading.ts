@@ -1,0 +1,83 @@
+/**
+ * Measures reading on folders of saved pages with gold: `node scripts/measure-reading.ts FOLDER [--held-out] [--show FIELD]`.
+ * FOLDER holds, itself or one level down, an `index.json`: a list of {file, url?, type?, title?, author?/byline?, date?/publishedTime?, text?, lang?}.
+ * A third of the pages, chosen by their id, is held out: measured only with `--held-out`, so that changes are made on the others.
+ * `--show title|author|date|type|text` prints each miss of that field.
+ */
+import { shingleScore } from './measure/shingles.ts';
+import { loadLabelled, type LabelledPage } from './measure/labelled-pages.ts';
+import { sameAuthors, sameDay, sameTitle } from './measure/fields.ts';
+import { openPage, readPage, type PageReading } from './read-page.ts';
+
+const [folder, ...flags] = process.argv.slice(2);
+const show = flags[flags.indexOf('--show') + 1] ?? '';
+const wanted = flags.includes('--show') ? show : '';
+if (folder === undefined) {
+  console.error('usage: node scripts/measure-reading.ts FOLDER [--held-out] [--show title|author|date|type|text]');
+  process.exit(2);
+}
+
+type Tally = { right: number; all: number };
+const tallies = new Map<string, Tally>();
+const count = (name: string, right: boolean): void => {
+  const tally = tallies.get(name) ?? { right: 0, all: 0 };
+  tally.all += 1;
+  if (right) tally.right += 1;
+  tallies.set(name, tally);
+};
+const miss = (field: string, page: LabelledPage, gold: unknown, got: unknown): void => {
+  if (wanted === field) console.log(`${page.id}\t${page.url}\n   gold ${JSON.stringify(gold)}\n   got  ${JSON.stringify(got)}`);
+};
+
+const precisions: number[] = [];
+const recalls: number[] = [];
+const verdicts = { hit: 0, missed: 0, wrong: 0, clear: 0 };
+
+function measure(page: LabelledPage, got: PageReading): void {
+  if (page.isArticle !== null) {
+    verdicts[page.isArticle ? (got.isArticle ? 'hit' : 'missed') : got.isArticle ? 'wrong' : 'clear'] += 1;
+    count(`verdict on ${page.type}`, page.isArticle === got.isArticle);
+    if (page.isArticle !== got.isArticle) miss('type', page, page.type, got.reasons);
+  }
+  if (page.isArticle === false) return;
+  if (page.title !== null) {
+    const right = sameTitle(page.title, got.title);
+    count('title', right);
+    if (!right) miss('title', page, page.title, got.title);
+  }
+  if (page.author !== null) {
+    const right = sameAuthors(page.author, got.byline);
+    count('author', right);
+    if (!right) miss('author', page, page.author, got.byline);
+  }
+  if (page.date !== null) {
+    const right = sameDay(page.date, got.publishedAt);
+    count('date', right);
+    if (!right) miss('date', page, page.date, got.publishedAt);
+  }
+  if (page.text !== null) {
+    const withoutHeadline = got.text.startsWith(got.title) ? got.text.slice(got.title.length) : got.text.slice(got.text.indexOf('\n\n') + 1);
+    const { precision, recall } = shingleScore(page.text, withoutHeadline);
+    precisions.push(precision);
+    recalls.push(recall);
+    if (Math.min(precision, recall) < 0.9) miss('text', page, `${precision.toFixed(3)} / ${recall.toFixed(3)} of ${page.text.length}`, got.text.length);
+  }
+}
+
+const mean = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length);
+
+let total = 0;
+for (const page of loadLabelled(folder)) {
+  if (page.heldOut !== flags.includes('--held-out')) continue;
+  total += 1;
+  const document = openPage(page.path, page.url);
+  measure(page, readPage(document, page.url));
+  document.defaultView?.close();
+}
+
+for (const [name, { right, all }] of [...tallies].toSorted()) console.log(`${name.padEnd(26)} ${right} / ${all}  ${((100 * right) / all).toFixed(1)} %`);
+const { hit, missed, wrong } = verdicts;
+console.log(`verdict F1                 ${((2 * hit) / Math.max(1, 2 * hit + missed + wrong)).toFixed(3)}`);
+const [precision, recall] = [mean(precisions), mean(recalls)];
+console.log(`body shingle P / R / F1    ${precision.toFixed(4)} / ${recall.toFixed(4)} / ${((2 * precision * recall) / (precision + recall)).toFixed(4)} on ${precisions.length}`);
+console.log(`${total} pages`);
