@@ -1,0 +1,72 @@
+import { Dexie } from 'dexie';
+import type { Clip } from '../model/clip.ts';
+import type { ClipFilter, ClipPage, ClipSort, PageOf } from '../model/clip-filter.ts';
+import { store } from './db.ts';
+import { isOpen, matchClips, readFilter, rowsByNumber, sortMatches } from './matches.ts';
+import { clipOfRow } from './rows.ts';
+import { ALL } from './tokens.ts';
+
+async function countAll(): Promise<number> {
+  return (await store().facets.get(ALL))?.count ?? 0;
+}
+
+/** A stretch of the clips that match, and how many there are. Nothing else is read: a page costs the same at any size of the store. */
+export async function clipPage(filter: ClipFilter, { offset, limit }: PageOf, sort: ClipSort = 'newest'): Promise<ClipPage> {
+  const db = store();
+  if (sort !== 'published' && isOpen(filter)) {
+    const ordered = db.clips.where('[createdAt+n]').between([Dexie.minKey, Dexie.minKey], [Dexie.maxKey, Dexie.maxKey]);
+    const rows = await (sort === 'newest' ? ordered.reverse() : ordered).offset(offset).limit(limit).toArray();
+    return { clips: rows.map(clipOfRow), total: await countAll(), problem: readFilter(filter).problem };
+  }
+  const { set, total, problem } = await matchClips(db, filter);
+  const numbers = (await sortMatches(db, set, sort)).slice(offset, offset + limit);
+  return { clips: (await rowsByNumber(db, numbers)).map(clipOfRow), total, problem };
+}
+
+/** How many clips match. */
+export async function countClips(filter: ClipFilter): Promise<number> {
+  return isOpen(filter) ? countAll() : (await matchClips(store(), filter)).total;
+}
+
+/** Ids of all that match, in the order of `clipPage`. */
+export async function clipIds(filter: ClipFilter, sort: ClipSort = 'newest'): Promise<string[]> {
+  const db = store();
+  const { set } = await matchClips(db, filter);
+  const numbers = await sortMatches(db, set, sort);
+  const ids: string[] = [];
+  for (let i = 0; i < numbers.length; i += 1000) ids.push(...(await rowsByNumber(db, numbers.slice(i, i + 1000))).map(({ id }) => id));
+  return ids;
+}
+
+/**
+ * Matching clips in batches, newest first, for long work. Clips deleted meanwhile are passed over.
+ * @throws the signal's reason once it is aborted
+ */
+export async function* eachClip(filter: ClipFilter, { batch = 200, signal }: { batch?: number; signal?: AbortSignal } = {}): AsyncGenerator<Clip[]> {
+  const db = store();
+  const { set } = await matchClips(db, filter);
+  const numbers = await sortMatches(db, set, 'newest');
+  for (let i = 0; i < numbers.length; i += batch) {
+    signal?.throwIfAborted();
+    yield (await rowsByNumber(db, numbers.slice(i, i + batch))).map(clipOfRow);
+  }
+}
+
+/** One clip; null where it was deleted. */
+export async function getClip(id: string): Promise<Clip | null> {
+  const row = await store().clips.get(id);
+  return row ? clipOfRow(row) : null;
+}
+
+/** The text of an article as it was when last clipped. */
+export async function articleText(canonicalUrl: string): Promise<string | null> {
+  return (await store().articles.get(canonicalUrl))?.text ?? null;
+}
+
+/** The clips filed from an address, newest first, and the article text kept with them. */
+export async function clipsOfPage({ url, canonicalUrl }: { url: string; canonicalUrl: string }): Promise<{ clips: Clip[]; articleText: string | null }> {
+  const rows = await store().clips.where('source.canonicalUrl').anyOf([canonicalUrl, url]).or('source.url').anyOf([url, canonicalUrl]).toArray();
+  rows.sort((a, b) => b.createdAt.localeCompare(a.createdAt) || b.n - a.n);
+  const kept = rows.find((row) => row.source.canonicalUrl === canonicalUrl) ?? rows[0];
+  return { clips: rows.map(clipOfRow), articleText: kept ? await articleText(kept.source.canonicalUrl) : null };
+}

@@ -1,0 +1,30 @@
+import type { Clip } from '../model/clip.ts';
+import type { Result } from '../model/result.ts';
+import { applyChanges } from './apply-changes.ts';
+import { mergeClips } from './merge-clips.ts';
+import { reserveNumbers } from './numbers.ts';
+import type { ClipRow } from './rows.ts';
+import { transact } from './transact.ts';
+
+/**
+ * Puts whole clips in, in one transaction; an id already here is merged. Give it a few hundred at a time.
+ * @param articles text a canonical address; one that is already kept stays
+ */
+export function putClips(clips: Clip[], articles: Record<string, string> = {}): Promise<Result<{ created: number; merged: number }>> {
+  return transact(async (db) => {
+    const unique = [...new Map(clips.map((clip) => [clip.id, clip])).values()].sort((a, b) => a.createdAt.localeCompare(b.createdAt));
+    const present = await db.clips.bulkGet(unique.map(({ id }) => id));
+    const created = present.filter((row) => row === undefined).length;
+    let n = await reserveNumbers(db, 'nextN', created);
+    await applyChanges(db, unique.map((clip, i) => {
+      const before = present[i] ?? null;
+      const after: ClipRow = before ? { ...mergeClips(before, clip), n: before.n } : { ...clip, n: n++ };
+      return { before, after };
+    }));
+    const urls = Object.keys(articles);
+    const kept = await db.articles.bulkGet(urls);
+    const readAt = new Date().toISOString();
+    await db.articles.bulkPut(urls.flatMap((canonicalUrl, i) => (kept[i] ? [] : [{ canonicalUrl, text: articles[canonicalUrl] ?? '', readAt }])));
+    return { created, merged: unique.length - created };
+  });
+}

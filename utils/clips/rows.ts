@@ -1,0 +1,52 @@
+import type { Clip, ClipDeal } from '../model/clip.ts';
+import type { DealEdits, LedgerDeal } from '../model/ledger.ts';
+
+/** A clip as stored. `n`: its number in the index, given once and never again to another. */
+export type ClipRow = Clip & { n: number };
+
+export type ArticleRow = { canonicalUrl: string; text: string; readAt: string };
+
+/**
+ * A deal of one article, derived from the clips that carry it and from its mark; may be rebuilt at any time.
+ * `m`: its number in the index; `ns`: those of its clips, in the order of `clipIds`. `leader`: the deal it was merged into, '' where it stands for itself.
+ */
+export type DealRow = LedgerDeal & { m: number; ns: number[]; pair: string; host: string; subjectKey: string; filed: string; leader: string };
+
+/** What a person did to a deal. Kept apart from the deal's row, so that it outlives deletion and undo. */
+export type DealMark = {
+  id: string;
+  edits: DealEdits;
+  /** The machine's values of the edited fields. */
+  machine: DealEdits;
+  /** The deal it was merged into; null: none. */
+  leader: string | null;
+  /** Deals it is not the same as. */
+  apart: string[];
+};
+
+/** A stretch of the list of documents that have a token: offsets within the chunk, ascending. */
+export type PostingRow = { t: string; c: number; p: Uint16Array };
+/** A stretch of one number a document. */
+export type ColumnRow = { name: string; c: number; v: Float64Array };
+
+/** A value that clips can be narrowed by, and how many have it. `keys`: `kind` + space + word or sound of the name. */
+export type FacetRow = { key: string; kind: string; id: string; name: string; count: number; keys: string[]; office: string | null; country: string | null };
+
+/** Deleted clips, kept for a week under the token of the deletion. */
+export type TrashRow = { id: string; token: string; at: string; clip: Clip; articleText: string | null };
+export type MetaRow = { key: string; value: unknown };
+
+/** The row's clip, without what belongs to the store. */
+export function clipOfRow({ n: _n, ...clip }: ClipRow): Clip {
+  return clip;
+}
+
+/** The ledger's deal of a row. */
+export function dealOfRow({ m: _m, ns: _ns, pair: _p, host: _h, subjectKey: _s, filed: _f, leader: _l, ...deal }: DealRow): LedgerDeal {
+  return deal;
+}
+
+/** A deal as the machine read it, where a person edited it. */
+export const machineDeal = (deal: ClipDeal, mark: DealMark | undefined): ClipDeal => (mark ? { ...deal, ...mark.machine } : deal);
+/** A deal as the person has it. */
+export const editedDeal = (machine: ClipDeal, mark: DealMark | undefined): ClipDeal => (mark ? { ...machine, ...mark.edits } : machine);
