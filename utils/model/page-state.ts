@@ -20,6 +20,8 @@ export type PageState =
       unplaced: string[];
       /** Whether the article's text differs from the one kept with an earlier clip. */
       changedSince: string | null;
+      /** What changed since then, block by block; `before` null: put in, `after` null: taken out. */
+      changes?: { before: string | null; after: string | null }[];
       /** False while the reader has hidden the marks on this page alone; absent: shown. */
       marksShown?: boolean;
     };

@@ -1,0 +1,51 @@
+import { marksOf, type Mark } from '../../utils/highlight/mark.ts';
+import type { TextMap } from '../../utils/article/text-map.ts';
+import type { Article } from '../../utils/model/article.ts';
+import type { Clip } from '../../utils/model/clip.ts';
+import type { Extraction } from '../../utils/model/extraction.ts';
+import type { Span } from '../../utils/model/span.ts';
+import type { BlockChange } from '../../utils/text/text-change.ts';
+
+/** What is known of the clips filed from an article earlier. */
+export type Saved = {
+  clips: readonly Clip[];
+  /** Where their quotes stand now. */
+  placed: readonly { id: string; span: Span }[];
+  /** Ids of those whose quote is not there any more. */
+  unplaced: readonly string[];
+  /** When the text was kept that differs from the present one; null where it is the same or none was kept. */
+  changedSince: string | null;
+  changes: readonly BlockChange[];
+};
+
+export const NOTHING_SAVED: Saved = { clips: [], placed: [], unplaced: [], changedSince: null, changes: [] };
+
+/** One article of the page as read, found in, and drawn. */
+export type Reading = {
+  article: Article;
+  map: TextMap;
+  reasons: readonly string[];
+  extraction: Extraction;
+  marks: readonly Mark[];
+  saved: Saved;
+  /** The text of each live node at the time of reading, to see cheaply whether anything has changed. */
+  seen: ReadonlyMap<Text, string>;
+};
+
+/** Puts together what was read and what was found, and finds the live text of every mention. */
+export function makeReading(parts: Pick<Reading, 'article' | 'map' | 'reasons' | 'extraction' | 'saved'>): Reading {
+  const seen = new Map<Text, string>();
+  for (const node of parts.map.nodes()) seen.set(node, node.data);
+  return { ...parts, seen, marks: marksOf(parts.extraction.mentions, parts.map) };
+}
+
+/** Whether every live node of the reading stands where it stood with the same text. */
+export function isCurrent(reading: Reading): boolean {
+  for (const [node, text] of reading.seen) {
+    if (!node.isConnected || node.data !== text) return false;
+  }
+  return true;
+}
+
+/** Words of a text, for display. */
+export const countWords = (text: string): number => text.match(/\S+/g)?.length ?? 0;
