@@ -48,7 +48,7 @@ export const UNITS: ReadonlyMap<string, string> = table({
 });
 
 /** Units that several states share, by state: which "dollar" is the Australian one. Keys are ISO 3166-1 alpha-2. */
-export const STATE_UNITS: ReadonlyMap<string, Readonly<Record<string, string>>> = table({
+export const STATE_UNITS = table<Readonly<Record<string, string>>>({
   dollar: { US: 'USD', AU: 'AUD', CA: 'CAD', NZ: 'NZD', SG: 'SGD', HK: 'HKD', TW: 'TWD', FJ: 'FJD', JM: 'JMD', NA: 'NAD', TT: 'TTD', BB: 'BBD', BS: 'BSD', BZ: 'BZD', GY: 'GYD', LR: 'LRD', SB: 'SBD', SR: 'SRD', ZW: 'ZWL', BN: 'BND' },
   pound: { GB: 'GBP', EG: 'EGP', LB: 'LBP', SY: 'SYP', SD: 'SDG', SS: 'SSP', CY: 'CYP' },
   ruble: { RU: 'RUB', BY: 'BYN' },

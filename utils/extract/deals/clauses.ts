@@ -1,0 +1,85 @@
+import type { Document } from '../document.ts';
+import type { PlacedAmount } from './amounts.ts';
+import { findCues, type Cue } from './cues.ts';
+
+/** A stretch of one sentence that can speak of one deal: tokens (half-open), its cues and sums. */
+export type Clause = { sentence: number; first: number; last: number; cues: Cue[]; amounts: PlacedAmount[] };
+
+const JOINERS = new Set(['and', 'but', 'or', 'then', 'also', 'to', 'further', 'jointly', 'that', 'both', 'as', 'well', 'it', 'he', 'she', 'they', 'we']);
+const OPENERS = new Set(['while', 'whereas', 'adding', 'although', 'though', 'besides', 'meanwhile']);
+const AFTER_COMMA = new Set(['which', 'with', 'saying', 'noting', 'stressing', 'whereby', 'who', 'plus', 'on']);
+/** Sentences longer than this are cut only at their marks of punctuation; no prose has them. */
+const MAX_SENTENCE = 400;
+
+/** Whether the noun cues of a stretch name anything that a deal can be. */
+const bearsDeal = (cues: readonly Cue[]): boolean => cues.some((cue) => (cue.noun?.strength ?? 0) >= 0.25 || cue.act !== undefined || cue.verb?.stage === 'sign');
+
+/** Cuts a sentence into clauses that each can hold one deal; stretches that name none join their neighbour. */
+export function clausesOf(doc: Document, number: number, amountsIn: (first: number, last: number) => PlacedAmount[]): Clause[] {
+  const { first, last } = doc.sentences[number]!;
+  const cues = findCues(doc.tokens, first, last);
+  if (!cues.some((cue) => cue.noun || cue.act || cue.verb)) return [];
+  const amounts = last - first > MAX_SENTENCE ? [] : amountsIn(first, last);
+  const cuts = boundaries(doc, first, last, cues, amounts);
+  const pieces = pieceTogether(cuts, first, last, cues);
+  return pieces.map(([from, to]) => ({
+    sentence: number, first: from, last: to,
+    cues: cues.filter((cue) => cue.first >= from && cue.first < to),
+    amounts: amounts.filter((amount) => amount.first >= from && amount.first < to),
+  }));
+}
+
+/** Tokens at which a new clause may begin, ascending. */
+function boundaries(doc: Document, first: number, last: number, cues: readonly Cue[], amounts: readonly PlacedAmount[]): number[] {
+  const { lower, raw, flags } = doc.tokens;
+  const cueAt = new Map(cues.map((cue) => [cue.first, cue]));
+  const cuts = new Set<number>();
+  let amount = 0;
+  for (let i = first + 1; i < last; i++) {
+    const mark = raw[i - 1]!;
+    if (mark === ';' || mark === '—' || mark === '•') { cuts.add(i); continue; }
+    if (OPENERS.has(lower[i]!)) { cuts.add(i); continue; }
+    while (amount < amounts.length && amounts[amount]!.last < i - 1) amount++;
+    const joint = mark === ',' || lower[i] === 'and';
+    if (joint && amount < amounts.length && amounts[amount]!.last <= i && amounts[amount]!.last >= i - 2 && amount + 1 < amounts.length) cuts.add(i);
+    if (mark === ',' && AFTER_COMMA.has(lower[i]!)) { cuts.add(i); continue; }
+    if (mark !== ',' && lower[i] !== 'and' && lower[i] !== 'but') continue;
+    if (mark === ',' || !(flags[i]! & 16)) {
+      const verb = verbAfter(i, last, lower, cueAt);
+      if (verb && startsClause(verb, mark === ',', lower[i] === 'and' || lower[i] === 'but')) cuts.add(i);
+    }
+  }
+  return [...cuts].sort((a, b) => a - b);
+}
+
+/** The verb cue that a clause beginning at `i` would begin with, small words skipped. */
+function verbAfter(i: number, last: number, lower: readonly string[], cueAt: ReadonlyMap<number, Cue>): Cue | null {
+  for (let at = i; at < last && at < i + 4; at++) {
+    const cue = cueAt.get(at);
+    if (cue && (cue.verb || cue.act || cue.marker === 'will' || cue.marker === 'would')) return cue;
+    if (!JOINERS.has(lower[at]!) && !lower[at]!.endsWith('ly')) return null;
+  }
+  return null;
+}
+
+function startsClause(cue: Cue, comma: boolean, and: boolean): boolean {
+  const form = cue.verb?.form ?? cue.act;
+  if (cue.marker === 'will' || cue.marker === 'would') return true;
+  if (form === 'ing') return false;
+  if (comma) return and || form === 'base';
+  return cue.verb !== undefined && cue.noun === undefined && form === 'past';
+}
+
+function pieceTogether(cuts: readonly number[], first: number, last: number, cues: readonly Cue[]): [number, number][] {
+  const pieces: [number, number][] = [];
+  let from = first;
+  for (const to of [...cuts, last]) {
+    const own = cues.filter((cue) => cue.first >= from && cue.first < to);
+    const previous = pieces.at(-1);
+    if (previous && !own.some((cue) => (cue.noun?.strength ?? 0) >= 0.25)) previous[1] = to;
+    else if (previous && !bearsDeal(cues.filter((cue) => cue.first >= previous[0] && cue.first < previous[1]))) previous[1] = to;
+    else pieces.push([from, to]);
+    from = to;
+  }
+  return pieces;
+}

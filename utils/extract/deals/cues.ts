@@ -1,0 +1,108 @@
+import { FINANCE, INSTRUMENTS, NOT_DEALS, PROJECTS, TRADE } from './lexicon/nouns.ts';
+import { MARKERS } from './lexicon/markers.ts';
+import { IRREGULAR, STAGE_VERBS } from './lexicon/verbs.ts';
+import type { DealType } from '../../model/deal.ts';
+import type { Tokens } from '../../text/tokens.ts';
+
+export type StageVerb = keyof typeof STAGE_VERBS;
+export type Marker = keyof typeof MARKERS;
+/** How a verb stands: "sign(s)", "signed", "signing". */
+export type VerbForm = 'base' | 'past' | 'ing';
+
+/** What a word or phrase of the lexicon says about deals. A word can be a noun and a verb at once ("supply"). */
+export type CueEntry = {
+  noun?: { type: DealType; strength: number; term: string };
+  verb?: { stage: StageVerb; form: VerbForm; base: string };
+  act?: VerbForm;
+  marker?: Marker;
+  /** Hides what it covers. */
+  hides?: true;
+};
+/** A cue in the text: the tokens `first` to `last`, half-open. */
+export type Cue = CueEntry & { first: number; last: number };
+
+type Node = { entry?: CueEntry; next?: Map<string, Node> };
+
+const STRENGTH = { strong: 1, plain: 0.6, weak: 0.25 } as const;
+const HYPHENS = /-/g;
+
+const root = build();
+
+/** Every cue between two tokens (half-open), in order, the longest at each place. */
+export function findCues(tokens: Tokens, first: number, last: number): Cue[] {
+  const found: Cue[] = [];
+  for (let i = first; i < last; ) {
+    let node = root.get(tokens.lower[i]!);
+    let at = i, end = 0;
+    let entry: CueEntry | undefined;
+    while (node) {
+      at++;
+      if (node.entry) { entry = node.entry; end = at; }
+      node = at < last && node.next ? node.next.get(tokens.lower[at]!) : undefined;
+    }
+    if (!entry) { i++; continue; }
+    if (!entry.hides) found.push({ ...entry, first: i, last: end });
+    i = end;
+  }
+  return found;
+}
+
+/** Whether any cue begins with this folded word. */
+export const beginsCue = (word: string): boolean => root.has(word);
+
+function build(): Map<string, Node> {
+  const top = new Map<string, Node>();
+  const add = (phrase: string, entry: CueEntry) => {
+    const words = phrase.replace(HYPHENS, ' - ').replace(/'(ll|d|s)$/, " '$1").trim().split(/\s+/);
+    let level = top;
+    words.forEach((word, n) => {
+      let node = level.get(word);
+      if (!node) level.set(word, (node = {}));
+      if (n === words.length - 1) node.entry = { ...node.entry, ...entry };
+      else level = node.next ??= new Map();
+    });
+  };
+  for (const [stage, list] of Object.entries(STAGE_VERBS) as [StageVerb, string][]) {
+    for (const base of terms(list)) for (const [form, word] of inflect(base)) add(word, stage === 'act' ? { act: form } : { verb: { stage, form, base } });
+  }
+  const kinds: [DealType, Record<keyof typeof STRENGTH, string>][] = [['trade', TRADE], ['finance', FINANCE], ['project', PROJECTS], ['agreement', INSTRUMENTS]];
+  for (const [type, table] of kinds) {
+    for (const grade of ['weak', 'plain', 'strong'] as const) {
+      for (const item of terms(table[grade])) {
+        const [term = '', filed = term] = item.split('|');
+        const entry: CueEntry = { noun: { type, strength: STRENGTH[grade], term: filed } };
+        add(term, entry);
+        const plural = pluralOf(term);
+        if (plural !== null) add(plural, entry);
+      }
+    }
+  }
+  for (const [marker, list] of Object.entries(MARKERS) as [Marker, string][]) for (const term of terms(list)) add(term, { marker });
+  for (const term of terms(NOT_DEALS)) add(term, { hides: true });
+  return top;
+}
+
+function terms(list: string): string[] {
+  return list.split(';').map((term) => term.trim()).filter((term) => term !== '');
+}
+
+function pluralOf(term: string): string | null {
+  if (/(s|ing|[^o]ation|aid|ceasefire|understanding)$/.test(term) && !/(declaration|convention|commission|initiation|donation)$/.test(term)) return null;
+  if (/[^aeiou]y$/.test(term)) return `${term.slice(0, -1)}ies`;
+  return /(ch|sh|x)$/.test(term) ? `${term}es` : `${term}s`;
+}
+
+function inflect(phrase: string): [VerbForm, string][] {
+  const [verb = '', ...rest] = phrase.split(' ');
+  const tail = rest.length ? ` ${rest.join(' ')}` : '';
+  const stem = verb.endsWith('e') ? verb.slice(0, -1) : verb;
+  const y = /[^aeiou]y$/.test(verb);
+  const third = y ? `${verb.slice(0, -1)}ies` : /(ch|sh|s|x|z|go)$/.test(verb) ? `${verb}es` : `${verb}s`;
+  const odd = IRREGULAR[verb];
+  const doubled = odd && /([bdgklmnprt])\1ed$/.test(odd[0]) ? odd[0].slice(0, -2) : null;
+  const forms: [VerbForm, string][] = [['base', verb], ['base', third], ['ing', `${doubled ?? (/[^e]e$/.test(verb) ? stem : verb)}ing`]];
+  if (/^(cut|set|put|run|quit|begin)$/.test(verb)) forms.push(['ing', `${verb}${verb.at(-1)}ing`]);
+  if (odd) forms.push(['past', odd[0]], ['past', odd[1]]);
+  else forms.push(['past', y ? `${verb.slice(0, -1)}ied` : `${stem}ed`]);
+  return forms.map(([form, word]) => [form, word + tail]);
+}

@@ -1,0 +1,78 @@
+import type { Amount, DealStatus, DealType } from '../../model/deal.ts';
+import type { Span } from '../../model/span.ts';
+import type { Document } from '../document.ts';
+import { clausesOf, type Clause } from './clauses.ts';
+import { findAmounts, type MoneyContext } from './amounts.ts';
+import type { Cue } from './cues.ts';
+import { kindOf } from './kind.ts';
+import { partiesOf } from './parties.ts';
+import type { Principals } from './principals.ts';
+import { stageOf } from './stage.ts';
+
+/** A clause read as a deal, not yet judged: every slot filled as far as its sentence and article allow. */
+export type Frame = {
+  clause: Clause;
+  nucleus: Cue;
+  type: DealType;
+  status: DealStatus;
+  why: string;
+  parties: string[];
+  /** States and blocs named in the clause itself. */
+  named: number;
+  amount: Amount | null;
+  span: Span;
+  headline: boolean;
+};
+
+/** Reads every clause of the article as a deal, good or bad; `score.ts` says which are. */
+export function framesOf(doc: Document, principals: Principals): Frame[] {
+  const money: MoneyContext = { home: homeOf(doc, principals), stateAt: (i) => stateAt(doc, i) };
+  const amountsIn = (first: number, last: number) => findAmounts(doc.tokens, first, last, money);
+  const frames: Frame[] = [];
+  for (let number = 0; number < doc.sentences.length; number++) {
+    const headline = isHeadline(doc, number);
+    for (const clause of clausesOf(doc, number, amountsIn)) {
+      const kind = kindOf(clause);
+      if (!kind) continue;
+      const { ids, named } = partiesOf(doc, clause, principals);
+      const { status, why } = stageOf(clause, kind.nucleus, kind.type);
+      const amount = clause.amounts.find((a) => !a.unitPrice);
+      frames.push({
+        clause, nucleus: kind.nucleus, type: kind.type, status, why, parties: ids, named,
+        amount: amount ? { value: amount.value, currency: amount.currency } : null,
+        span: trimmed(doc, clause), headline,
+      });
+    }
+  }
+  return frames;
+}
+
+function stateAt(doc: Document, i: number): string | null {
+  const index = doc.countryAt[i] ?? -1;
+  return index < 0 ? null : doc.countries[index]!.mention.entity.id;
+}
+
+/** A government writes "$" for its own dollars. */
+function homeOf(doc: Document, principals: Principals): string | null {
+  return principals.publisher;
+}
+
+/** The first line of several, without a full stop: a headline. */
+export function isHeadline(doc: Document, number: number): boolean {
+  const sentence = doc.sentences[number]!;
+  if (sentence.block !== doc.sentences[0]!.block || doc.sentences.at(-1)!.block === sentence.block) return false;
+  const next = doc.sentences[number + 1];
+  if (number > 0 || (next && next.block === sentence.block)) return false;
+  return doc.tokens.raw[sentence.last - 1] !== '.' && sentence.last - sentence.first < 40;
+}
+
+const EDGES = new Set([',', ';', ':', '.', 'and', 'but', 'while', 'whereas', '-', '–', '—', '•', '"', '”', '“', "'", '’', '‘', ')', '!', '?', '…', '*']);
+
+/** The clause without the joints at its ends. */
+function trimmed(doc: Document, clause: Clause): Span {
+  let { first, last } = clause;
+  const { lower, start, end } = doc.tokens;
+  while (first < last - 1 && EDGES.has(lower[first]!)) first++;
+  while (last > first + 1 && EDGES.has(lower[last - 1]!)) last--;
+  return { start: start[first]!, end: end[last - 1]! };
+}

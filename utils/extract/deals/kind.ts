@@ -1,0 +1,49 @@
+import type { DealType } from '../../model/deal.ts';
+import type { Clause } from './clauses.ts';
+import type { Cue } from './cues.ts';
+
+/** What a clause is about: the type, and the noun (or verb) that carries it. */
+export type Kind = { type: DealType; nucleus: Cue };
+
+/** Verbs that give or sell something by themselves. */
+const GIVING = new Set(['provide', 'donate', 'send', 'supply', 'help', 'assist', 'buy', 'purchase', 'invest', 'sell', 'lend', 'grant', 'give', 'disburse', 'airlift', 'ship', 'spend', 'fund', 'finance', 'acquire']);
+const MONEY_TERMS = /^(loan|grant|contract|aid|credit line|sale|purchase|supply|swap line|investment|donation)$/;
+const GENERIC = /^(agreement|deal|contract|package|framework|memorandum|protocol|arrangement)$/;
+
+/** Chooses type and nucleus of a clause; null where no noun or verb of the lexicon can carry a deal. */
+export function kindOf(clause: Clause): Kind | null {
+  const { cues, amounts } = clause;
+  const nouns = cues.filter((cue) => cue.noun !== undefined);
+  const giving = cues.find((cue) => cue.verb && GIVING.has(cue.verb.base)) ?? cues.find((cue) => cue.act !== undefined && cue.noun?.type === 'finance');
+  const stageAt = cues.find((cue) => cue.verb !== undefined)?.first ?? clause.first;
+  let best: { cue: Cue; score: number } | null = null;
+  let led = false;
+  for (const cue of nouns) {
+    const noun = cue.noun!;
+    let score = noun.strength;
+    if (!led && noun.strength >= 0.6 && cue.first >= stageAt) { score += 0.35; led = true; }
+    if (noun.type === 'trade' && (amounts.length || cues.some((c) => c.marker === 'figure'))) score += 0.7;
+    if (noun.type === 'finance' && amounts.length) score += 0.5;
+    if (noun.type === 'finance' && giving) score += 0.25;
+    if (noun.type === 'finance' && MONEY_TERMS.test(noun.term)) score += 0.1;
+    if (noun.type === 'agreement' && !GENERIC.test(noun.term)) score += 0.15;
+    if (noun.type === 'agreement' && cues.some((c) => c.verb?.stage === 'sign')) score += 0.4;
+    if (best === null || score > best.score) best = { cue, score };
+  }
+  if (best && (best.score >= 0.6 || !giving)) return { type: typeFor(best.cue, clause), nucleus: best.cue };
+  const verb = giving ?? cues.find((cue) => cue.act !== undefined) ?? cues.find((cue) => cue.verb !== undefined);
+  if (!verb) return best && { type: best.cue.noun!.type, nucleus: best.cue };
+  return { type: giving ? 'finance' : 'project', nucleus: best?.cue ?? verb };
+}
+
+function typeFor(nucleus: Cue, clause: Clause): DealType {
+  const noun = nucleus.noun!;
+  if (noun.type === 'agreement' && (MONEY_TERMS.test(noun.term) || (GENERIC.test(noun.term) && paysFor(clause, nucleus)))) return 'finance';
+  return noun.type;
+}
+
+/** An agreement, deal or contract that buys, sells, lends or gives. */
+function paysFor(clause: Clause, nucleus: Cue): boolean {
+  const near = clause.cues.filter((cue) => cue.first >= nucleus.first - 5 && cue.first <= nucleus.last + 6 && cue !== nucleus);
+  return near.some((cue) => cue.noun?.type === 'finance' && cue.noun.strength >= 0.6 && MONEY_TERMS.test(cue.noun.term)) || near.some((cue) => cue.verb !== undefined && /^(buy|purchase|sell)$/.test(cue.verb.base));
+}

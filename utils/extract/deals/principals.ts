@@ -1,0 +1,51 @@
+import type { Document } from '../document.ts';
+
+/** Whom the article is about: the states of the meeting, visit or deal that it tells of, heaviest first. */
+export type Principals = { pair: string[]; weight: ReadonlyMap<string, number>; publisher: string | null };
+
+const OPENING_SENTENCES = 3;
+const PLACE_WORDS = new Set(['in', 'at', 'near', 'outside', 'around', 'across']);
+/** A second state this light beside the first is only mentioned. */
+const SECOND = 0.22;
+/** A third state belongs to the meeting where it weighs nearly as much as the second. */
+const THIRD = 0.8;
+
+/** Weighs every state and bloc by where and how often it and its officials are named. Linear in the mentions. */
+export function findPrincipals(doc: Document): Principals {
+  const weight = new Map<string, number>();
+  const publisher = publisherOf(doc.url);
+  const add = (id: string, by: number) => weight.set(id, (weight.get(id) ?? 0) + by);
+  for (const placed of doc.countries) {
+    const opening = doc.sentenceOf[placed.first]! < OPENING_SENTENCES;
+    const place = PLACE_WORDS.has(doc.tokens.lower[placed.first - 1] ?? '') || doc.tokens.raw[placed.last] === ',' && placed.mention.form === 'capital';
+    add(placed.mention.entity.id, (opening ? 3 : 1) * (place ? 0.3 : 1));
+  }
+  for (const placed of doc.officials) {
+    const state = placed.mention.entity.country;
+    if (state) add(state, doc.sentenceOf[placed.first]! < OPENING_SENTENCES ? 2 : placed.mention.form === 'full' ? 1 : 0.5);
+  }
+  if (publisher) add(publisher, 6);
+  const ranked = [...weight].sort((a, b) => b[1] - a[1]);
+  const pair: string[] = [];
+  for (const [id, w] of ranked) {
+    if (pair.length === 0 || (pair.length === 1 && w >= SECOND * ranked[0]![1])) pair.push(id);
+    else if (pair.length >= 2 && pair.length < 4 && w >= THIRD * weight.get(pair[1]!)!) pair.push(id);
+    else break;
+  }
+  return { pair, weight, publisher };
+}
+
+const GOVERNMENT_HOSTS: readonly [RegExp, string | null][] = [
+  [/(^|\.)europa\.eu$/, 'EU'], [/(^|\.)(nato\.int)$/, 'NATO'], [/(^|\.)(un\.org)$/, 'UN'], [/(^|\.)kremlin\.ru$/, 'RU'], [/(^|\.)government\.ru$/, 'RU'],
+  [/(^|\.)(gov|mil)$/, 'US'], [/(^|\.)gc\.ca$/, 'CA'], [/(^|\.)archives\.gov$/, 'US'],
+];
+
+/** State whose government publishes the address, told by its host; null for everyone else. */
+export function publisherOf(url: string | null): string | null {
+  if (url === null || !URL.canParse(url)) return null;
+  const host = new URL(url).hostname;
+  for (const [pattern, id] of GOVERNMENT_HOSTS) if (pattern.test(host)) return id;
+  const code = /(?:^|\.)(?:gov|go|gob|gouv|govt|gub|mfa|mofa|pm|president|government)\.(?:[a-z-]+\.)?([a-z]{2})$/.exec(host)?.[1] ?? /(?:^|\.)(?:mfa|mofa|president|primeminister|government)\.[a-z]*\.?([a-z]{2})$/.exec(host)?.[1];
+  if (!code) return null;
+  return code === 'uk' ? 'GB' : code.toUpperCase();
+}
