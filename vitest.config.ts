@@ -14,12 +14,19 @@ export default defineConfig({
         },
       },
       { test: { name: 'golden', include: ['tests/golden/**/*.test.ts'], testTimeout: 60_000 } },
-      { test: { name: 'structure', include: ['tests/structure/**/*.test.ts'], testTimeout: 60_000 } },
+      {
+        test: {
+          name: 'structure',
+          include: ['tests/structure/**/*.test.ts'],
+          globalSetup: ['tests/support/built-extension.ts'],
+          testTimeout: 60_000,
+        },
+      },
       {
         test: {
           name: 'e2e',
           include: ['tests/e2e/**/*.test.ts'],
-          globalSetup: ['tests/e2e/support/global-setup.ts'],
+          globalSetup: ['tests/support/built-extension.ts'],
           // A file starts browsers of its own; more than two at once starve each other.
           maxWorkers: 2,
           testTimeout: 60_000,

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
-import { buildFor } from '../../../scripts/browser/build.ts';
+import { buildFor } from '../../scripts/browser/build.ts';
 import { BROWSERS } from './browsers.ts';
 
 declare module 'vitest' {

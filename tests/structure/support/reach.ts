@@ -1,0 +1,27 @@
+import { reachedFrom } from './imports.ts';
+import { pathsIn, type Tree } from './tree.ts';
+
+/** Entrypoints as WXT finds them: a file, or a folder's index. */
+const ENTRYPOINT = /^entrypoints\/(?:[^/]+\.(?:tsx?|html)|[^/]+\/index\.(?:tsx?|html))$/u;
+const SCRIPT = /^scripts\/(?:[^/]+|[^/]+\/index)\.ts$/u;
+const TEST = /^tests\/.*\.(?:test|bench)\.tsx?$/u;
+const CONFIG = /^[^/]+\.config\.ts$/u;
+
+const PRODUCT = /^(?:utils|components|entrypoints)\/.*\.(?:tsx?|css)$/u;
+const TOOLS = /^(?:scripts|tests)\/.*\.tsx?$/u;
+
+/** Test files and set-up files that a configuration names instead of importing them. */
+function namedInConfig(tree: Tree): string[] {
+  return pathsIn(tree, CONFIG).flatMap((config) => [...(tree.get(config) ?? '').matchAll(/'((?:tests|scripts)\/[^'*]+\.ts)'/gu)].map((match) => match[1] ?? ''));
+}
+
+/** Files of the product that neither an entrypoint nor a script leads to, and tools that nothing leads to. */
+export function unreached(tree: Tree): string[] {
+  const starts = [...pathsIn(tree, ENTRYPOINT), ...pathsIn(tree, SCRIPT), ...pathsIn(tree, CONFIG)];
+  const shipped = reachedFrom(tree, starts);
+  const all = reachedFrom(tree, [...starts, ...pathsIn(tree, TEST), ...namedInConfig(tree)]);
+  return [
+    ...pathsIn(tree, PRODUCT).filter((path) => !shipped.has(path)),
+    ...pathsIn(tree, TOOLS).filter((path) => !all.has(path)),
+  ];
+}
