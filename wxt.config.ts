@@ -1,5 +1,6 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { NEWS_MATCHES } from './utils/article/news-sites.ts';
 
 /** What extension pages may load: their own files and nothing from the network. */
 const CONTENT_SECURITY_POLICY = [
@@ -20,6 +21,14 @@ export default defineConfig({
   outDir: process.env.ATTACHE_OUT_DIR ?? '.output',
   targetBrowsers: ['chrome', 'firefox'],
   manifestVersion: 3,
+  hooks: {
+    // The list of sites is for the manifest alone; named in the content script it would be loaded into every page.
+    'entrypoints:resolved': (_wxt, entrypoints) => {
+      for (const entrypoint of entrypoints) {
+        if (entrypoint.type === 'content-script' && entrypoint.name === 'reader') entrypoint.options.matches = NEWS_MATCHES;
+      }
+    },
+  },
   vite: () => ({ plugins: [preact()] }),
   manifest: ({ browser, command }) => ({
     name: '__MSG_extensionName__',

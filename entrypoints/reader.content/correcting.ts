@@ -1,13 +1,13 @@
 import { callBackground } from '../../utils/messaging/messenger.ts';
 import type { CorrectionDraft, CorrectionScope } from '../../utils/model/correction.ts';
-import { settingsHost } from '../../utils/settings/settings.ts';
 import { t } from '../../utils/settings/strings.ts';
 import type { Subject } from './card/subject.ts';
 import type { Message } from './card/toast.ts';
+import { hostOf } from './stored-settings.ts';
 
 /** "These words are no such thing", in the scope that the reader chose. */
 export function correctionOf({ mark: { mention }, reading: { article } }: Subject, where: CorrectionScope['in']): CorrectionDraft {
-  const host = settingsHost(article.url);
+  const host = hostOf(article.url);
   const scope: CorrectionScope = where === 'everywhere'
     ? { in: 'everywhere' }
     : where === 'site' && host !== null

@@ -1,11 +1,11 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { NEWS_MATCHES } from '../../utils/article/news-sites.ts';
 import { isWorthReading } from './frame.ts';
 import { startReader } from './reader.ts';
 
 /** Runs by itself on the shipped news sites, and in any page where the extension puts it; twice comes to once. */
 export default defineContentScript({
-  matches: NEWS_MATCHES,
+  // Filled in by `wxt.config.ts` with the list of news sites, so that the list is no part of the script.
+  matches: [],
   runAt: 'document_idle',
   allFrames: true,
   // The page's own scripts need not hear that we start; our other copies in the same world do.

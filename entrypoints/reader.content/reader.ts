@@ -3,13 +3,13 @@ import { handlePageCalls } from '../../utils/messaging/messenger.ts';
 import type { PageState } from '../../utils/model/page-state.ts';
 import { fail, ok } from '../../utils/model/result.ts';
 import type { Settings } from '../../utils/model/settings.ts';
-import { loadSettings, settingsHost, watchSettings } from '../../utils/settings/settings.ts';
 import { Session } from './session.ts';
+import { followSettings, hostOf } from './stored-settings.ts';
 
 /** Where the reader has switched the marks off; null where they are on. */
 function offScope(settings: Settings, url: string): 'site' | 'everywhere' | null {
   if (!settings.enabled) return 'everywhere';
-  const host = settingsHost(url);
+  const host = hostOf(url);
   return host !== null && settings.hostsOff.includes(host) ? 'site' : null;
 }
 
@@ -19,11 +19,9 @@ const OFF = fail('switched-off', 'Attaché is switched off here. Switch it on fi
 export async function startReader(document: Document, signal: AbortSignal): Promise<void> {
   let current: { session: Session; stop: AbortController } | null = null;
   let off: 'site' | 'everywhere' | null = null;
-  let started = false;
 
   const apply = (settings: Settings): void => {
     if (signal.aborted) return;
-    started = true;
     off = offScope(settings, document.location.href);
     if (off !== null) {
       current?.stop.abort();
@@ -39,7 +37,7 @@ export async function startReader(document: Document, signal: AbortSignal): Prom
   };
   const state = (): PageState => {
     if (off !== null) return { phase: 'off', scope: off };
-    return current === null || !started ? { phase: 'reading' } : current.session.state;
+    return current === null ? { phase: 'reading' } : current.session.state;
   };
 
   const handlers: PageHandlers = {
@@ -53,7 +51,5 @@ export async function startReader(document: Document, signal: AbortSignal): Prom
   // Only the page itself answers; an article in a frame is marked, and clipped from its own card.
   if (document.defaultView === document.defaultView?.top) handlePageCalls(handlers, signal);
 
-  const stopWatching = watchSettings(apply);
-  signal.addEventListener('abort', stopWatching, { once: true });
-  apply(await loadSettings());
+  await followSettings(apply, signal);
 }

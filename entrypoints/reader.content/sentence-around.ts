@@ -1,17 +1,32 @@
 import type { Span } from '../../utils/model/span.ts';
-import { splitSentences } from '../../utils/text/sentences.ts';
-import { tokenize } from '../../utils/text/tokens.ts';
 
-/** The sentence of the text that a span begins in, to the end of the one it ends in; never across a blank line. */
+/** What a full stop after does not end a sentence: initials, dotted abbreviations, titles. */
+const GOES_ON = /(?:^|[\s("“])(?:\p{Lu}|(?:\p{L}\.)+\p{L}|mr|mrs|ms|dr|prof|gen|col|lt|sen|rep|gov|hon|rev|st|no|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.["”’)]*\s*$/iu;
+
+/** Ends of the sentences of one block, by the platform's own rules, without the breaks that abbreviations cause. */
+function sentenceEnds(block: string): number[] {
+  const pieces = [...new Intl.Segmenter('en', { granularity: 'sentence' }).segment(block)];
+  return pieces.map(({ index, segment }) => index + segment.length)
+    .filter((end) => end === block.length || !GOES_ON.test(block.slice(Math.max(0, end - 24), end)));
+}
+
+/** The sentence that a span stands in, or the sentences it touches; never across a blank line. */
 export function sentenceAround(text: string, span: Span): Span {
-  const from = text.lastIndexOf('\n\n', span.start) + 2;
-  const blockStart = from === 1 ? 0 : from;
+  const gap = text.lastIndexOf('\n\n', span.start);
+  const blockStart = gap < 0 ? 0 : gap + 2;
   const next = text.indexOf('\n\n', span.end);
   const block = text.slice(blockStart, next < 0 ? text.length : next);
-  const sentences = splitSentences(tokenize(block));
-  const within = sentences.filter(({ start, end }) => start + blockStart < span.end && end + blockStart > span.start);
-  const [first, last] = [within[0], within.at(-1)];
-  return first === undefined || last === undefined
-    ? span
-    : { start: Math.min(span.start, first.start + blockStart), end: Math.max(span.end, last.end + blockStart) };
+  let start = 0;
+  let end = block.length;
+  for (const at of sentenceEnds(block)) {
+    if (at <= span.start - blockStart) start = at;
+    if (at < span.end - blockStart) continue;
+    end = at;
+    break;
+  }
+  const words = block.slice(start, end);
+  return {
+    start: blockStart + start + (words.length - words.trimStart().length),
+    end: blockStart + start + words.trimEnd().length,
+  };
 }
