@@ -2,19 +2,17 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { inject } from 'vitest';
-import type { browser } from 'wxt/browser';
 import type { BrowserKind } from '../../../scripts/browsers.ts';
+import { callTab, openPage, openPopup, tabIdOf } from '../../../scripts/browser/extension.ts';
 import { BUILD_FOLDER, launch } from '../../../scripts/browser/launch.ts';
 import type { Json, LaunchOptions, RunningBrowser, Tab } from '../../../scripts/browser/types.ts';
 import { serveSampleSite } from '../../../scripts/sample-site.ts';
 import type { SiteServer } from '../../../scripts/serve-site.ts';
+import type { PageCalls } from '../../../utils/messaging/calls.ts';
 
+export type { ExtensionGlobal } from '../../../scripts/browser/extension.ts';
 export type { Json, Tab } from '../../../scripts/browser/types.ts';
 export { until } from '../../../scripts/browser/wait.ts';
-
-/** The extension API as functions given to `inExtension` see it: `(globalThis as unknown as ExtensionGlobal).browser`. */
-export type ExtensionGlobal = { browser: Browser };
-type Browser = typeof browser;
 
 /** One browser with Attaché, one profile, one local server that answers for every host. */
 export type Session = {
@@ -31,6 +29,8 @@ export type Session = {
   library: (hash?: string) => Promise<Tab>;
   /** The browser's id of a tab. */
   tabId: (tab: Tab) => Promise<number>;
+  /** A call to the content script of a tab, as the popup makes it; answers with its `Result`. */
+  callTab: <K extends keyof PageCalls>(tab: Tab, call: K, ...args: Parameters<PageCalls[K]>) => Promise<ReturnType<PageCalls[K]>>;
   /** Runs a function on an extension page, where the API is `browser`; it sees its one argument alone. */
   inExtension: <T, A extends Json>(fn: (arg: A) => T | Promise<T>, arg: A) => Promise<T>;
   /** Ends the browser in the orderly way and starts it again on the same profile; earlier tabs are gone. */
@@ -48,34 +48,20 @@ export async function startSession(kind: BrowserKind, options: Partial<LaunchOpt
   const start = () => launch(kind, { extension, port: site.port, profile, ...options });
   let running: RunningBrowser = await start();
 
-  const open = async (url: string) => {
-    const tab = await running.newTab();
-    await tab.goto(url);
-    return tab;
-  };
-  const session: Session = {
+  return {
     kind,
     site,
     newTab: () => running.newTab(),
-    openArticle: (host, path) => open(`http://${host}${path}`),
-    openPage: (path) => open(running.extensionUrl(path)),
-    library: (hash = '') => session.openPage(`library.html${hash}`),
-    async openPopup(about) {
-      const id = await session.tabId(about);
-      const popup = await session.openPage(`popup.html?tab=${id}`);
-      await popup.resize(400, 580);
-      return popup;
+    async openArticle(host, path) {
+      const tab = await running.newTab();
+      await tab.goto(`http://${host}${path}`);
+      return tab;
     },
-    async tabId(tab) {
-      // The extension may not read addresses of tabs, so the tab is told by being the active one.
-      await running.inExtension(() => null, null);
-      await tab.bringToFront();
-      return running.inExtension(async () => {
-        const { browser: api } = globalThis as unknown as ExtensionGlobal;
-        const [active] = await api.tabs.query({ active: true, currentWindow: true });
-        return active?.id ?? -1;
-      }, null);
-    },
+    openPage: (path) => openPage(running, path),
+    library: (hash = '') => openPage(running, `library.html${hash}`),
+    openPopup: (about) => openPopup(running, about),
+    tabId: (tab) => tabIdOf(running, tab),
+    callTab: (tab, call, ...args) => callTab(running, tab, call, ...args),
     inExtension: (fn, arg) => running.inExtension(fn, arg),
     async restart() {
       await running.close();
@@ -85,7 +71,8 @@ export async function startSession(kind: BrowserKind, options: Partial<LaunchOpt
       const pid = running.pid();
       if (pid === null) throw new Error(`The process of ${kind} is not known, so it cannot be ended by force`);
       process.kill(pid, 'SIGKILL');
-      await running.close().catch(() => null);
+      // Closing only tidies up after the dead process here; that it has nobody to talk to is the point.
+      await running.close().catch((error: unknown) => error);
       running = await start();
     },
     async close() {
@@ -94,5 +81,4 @@ export async function startSession(kind: BrowserKind, options: Partial<LaunchOpt
       rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
     },
   };
-  return session;
 }
