@@ -1,0 +1,16 @@
+/**
+ * Compiles the shipped tables from the reference data:
+ *   node scripts/build-gazetteer/index.ts FOLDER
+ * where FOLDER holds `countries/` and `officials/` as docs/architecture.md describes them. The results are committed.
+ */
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { buildCountries } from './countries.ts';
+
+const OUT = join(import.meta.dirname, '..', '..', 'utils', 'gazetteer');
+const folder = process.argv[2] ?? join(import.meta.dirname, '..', '..', '..', 'shared', 'data');
+if (!existsSync(join(folder, 'countries'))) {
+  console.error(`There is no reference data in ${folder}. Give the folder that holds countries/ and officials/.`);
+  process.exit(2);
+}
+console.log(`countries: ${buildCountries(folder, OUT)} states`);

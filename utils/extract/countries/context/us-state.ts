@@ -1,0 +1,43 @@
+import { wordAt, wordBefore } from '../words.ts';
+import { no, yes, type Judge } from './rule.ts';
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+
+/** Words of the American state, folded. */
+const OF_THE_STATE = set(
+  'atlanta savannah macon athens-clarke fulton cobb gwinnett dekalb buckhead kemp raffensperger ossoff warnock abrams perdue loeffler isakson chambliss deal alabama tennessee florida carolina ' +
+    'carolinas texas michigan arizona pennsylvania wisconsin nevada ohio kentucky louisiana mississippi virginia republican republicans democrat democrats gop county counties sheriff ' +
+    'legislature statehouse runoff primary senators congressman congresswoman electors ballots swing battleground stacey peach peaches bulldogs falcons braves deputies precinct midterm midterms governorship',
+);
+/** Words of the state in the Caucasus, folded. */
+const OF_THE_COUNTRY = set(
+  'tbilisi batumi kutaisi poti rustavi zugdidi anaklia abkhazia abkhaz ossetia ossetian saakashvili ivanishvili kobakhidze garibashvili zourabichvili zurabishvili kavelashvili margvelashvili ' +
+    'kvirikashvili bakhtadze gakharia papuashvili botchorishvili darchiashvili caucasus transcaucasus transcaucasian gori adjara ajaria svaneti kakheti lari shevardnadze gamsakhurdia rustaveli',
+);
+/** Neighbours and partners whose plain mention speaks for the country. */
+const NEIGHBOURS = ['AM', 'AZ', 'RU', 'TR', 'UA', 'MD', 'KZ', 'BY', 'EU', 'NATO', 'CIS', 'IR'];
+
+/** Words right after the name that only the state has, folded. */
+const AFTER_STATE = set('gov governor lawmakers legislature secretary voters runoff senator senators congressman congresswoman sheriff republicans democrats republican democrat county counties tech bulldogs resident residents native man woman');
+const AFTER_COUNTRY = set("prime foreign minister ambassador dream");
+
+/** Georgia: the country or the American state; the sentence decides before the document does. */
+export const judgeUsState: Judge = ({ first, last, phrase }, evidence) => {
+  const { doc } = evidence;
+  const next = wordAt(doc, doc.tokens.lower[last] === "'s" ? last + 1 : last);
+  if (AFTER_COUNTRY.has(next)) return yes(phrase.id!, 'context-us-state', `the country: "${next}" follows`);
+  if (AFTER_STATE.has(next)) return no('context-us-state', `the American state: "${next}" follows`);
+  if (wordBefore(doc, first) === 'south') return no('context-us-state', 'South Georgia, an island');
+  const sentence = doc.sentences[doc.sentenceOf[first]!]!;
+  let near = 0;
+  for (let i = Math.max(sentence.first, first - 40); i < Math.min(sentence.last, last + 40); i++) {
+    const word = doc.tokens.lower[i]!;
+    if (OF_THE_COUNTRY.has(word)) near++;
+    else if (OF_THE_STATE.has(word)) near--;
+  }
+  if (near !== 0) return near > 0 ? yes(phrase.id!, 'context-us-state', 'the country, by its sentence') : no('context-us-state', 'the American state, by its sentence');
+  const country = 2 * evidence.countWords(OF_THE_COUNTRY) + 3 * Math.min(1, evidence.plain('GE')) + NEIGHBOURS.filter((id) => evidence.plain(id) > 0).length;
+  const state = evidence.countWords(OF_THE_STATE);
+  if (country === 0 && state === 0 && evidence.plain('US') > 0) return no('context-us-state', 'the American state: nothing in the article speaks of the Caucasus');
+  return country >= state ? yes(phrase.id!, 'context-us-state', 'the country, by the article') : no('context-us-state', 'the American state, by the article');
+};

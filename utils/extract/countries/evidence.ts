@@ -1,0 +1,69 @@
+import type { Document } from '../document.ts';
+import type { Candidate } from './candidate.ts';
+import { isAllCaps, isTitleCase } from './words.ts';
+
+/** What the whole document says, asked for by the rules of context; each answer is worked out once, when first asked. */
+export class Evidence {
+  readonly doc: Document;
+  /** How many plain mentions each state or bloc has. */
+  readonly #plain = new Map<string, number>();
+  readonly #firsts = new Set<number>();
+  #words: Set<string> | null = null;
+  readonly #headlines = new Map<number, boolean>();
+  readonly #capitals = new Map<number, boolean>();
+  /** Notes that rules of context leave for later candidates of the same document, by the rule's own keys. */
+  readonly memory = new Map<string, number>();
+
+  constructor(doc: Document, candidates: readonly Candidate[]) {
+    this.doc = doc;
+    for (const { first, phrase } of candidates) {
+      this.#firsts.add(first);
+      if (phrase.id && !phrase.context) this.#plain.set(phrase.id, (this.#plain.get(phrase.id) ?? 0) + 1);
+    }
+  }
+
+  /** Plain mentions of a state: those that needed no context. */
+  plain(id: string): number {
+    return this.#plain.get(id) ?? 0;
+  }
+
+  /** Whether any of these states is plainly mentioned. */
+  anyPlain(ids: Iterable<string>): boolean {
+    for (const id of ids) if (this.plain(id) > 0) return true;
+    return false;
+  }
+
+  /** Whether a candidate begins at token `i`. */
+  isCandidate(i: number): boolean {
+    return this.#firsts.has(i);
+  }
+
+  /** The folded words of the document. */
+  words(): ReadonlySet<string> {
+    return (this.#words ??= new Set(this.doc.tokens.lower));
+  }
+
+  /** How many of these folded words the document has. */
+  countWords(list: Iterable<string>): number {
+    const words = this.words();
+    let count = 0;
+    for (const word of list) if (words.has(word)) count++;
+    return count;
+  }
+
+  /** Whether token `i` stands in a line set as a headline, where capitals say nothing. */
+  inHeadline(i: number): boolean {
+    const sentence = this.doc.sentenceOf[i]!;
+    let known = this.#headlines.get(sentence);
+    if (known === undefined) this.#headlines.set(sentence, (known = isTitleCase(this.doc, sentence)));
+    return known;
+  }
+
+  /** Whether token `i` stands in a line of capitals. */
+  inCapitals(i: number): boolean {
+    const sentence = this.doc.sentenceOf[i]!;
+    let known = this.#capitals.get(sentence);
+    if (known === undefined) this.#capitals.set(sentence, (known = isAllCaps(this.doc, sentence)));
+    return known;
+  }
+}

@@ -1,0 +1,64 @@
+import { TokenFlag } from '../../text/tokens.ts';
+import type { Document } from '../document.ts';
+import type { Candidate, Verdict } from './candidate.ts';
+import { CURRENCIES, DISH_NOUNS, LANGUAGE_NOUNS, LANGUAGE_VERBS, LANGUAGES, TOWNS_IN_GEORGIA, US_STATES } from './traps.ts';
+import { isCapitalWord, isGlued, isSign, wordAt, wordBefore } from './words.ts';
+
+const no = (rule: string, why: string): Verdict => ({ id: null, rule: `countries/${rule}`, why });
+
+/** What speaks against any candidate, whatever state it names: currencies, languages, dishes, towns named after it. Null: nothing. */
+export function rejection(doc: Document, c: Candidate): Verdict | null {
+  const next = wordAt(doc, c.last);
+  if (c.phrase.form === 'abbreviation' && isSign(doc, c.last, '$') && isGlued(doc, c.last)) return no('currency', 'a sign of a currency');
+  if (c.phrase.form === 'demonym' || c.phrase.form === 'abbreviation' || next === 'dollar' || next === 'dollars') {
+    if (CURRENCIES.has(next)) return no('currency', `the currency, "${next}"`);
+  }
+  if (c.phrase.form === 'demonym') {
+    if (DISH_NOUNS.has(next)) return no('dish', `a dish or its like, "${next}"`);
+    const language = isLanguage(doc, c);
+    if (language) return no('language', language);
+  }
+  if (c.phrase.form !== 'demonym' && isTown(doc, c)) return no('town', 'a town of that name in a state or province');
+  return null;
+}
+
+/** "Paris, Texas" and "Lebanon, Pa." */
+function isTown(doc: Document, c: Candidate): boolean {
+  if (!isSign(doc, c.last, ',') || !isCapitalWord(doc, c.last + 1)) return false;
+  const one = wordAt(doc, c.last + 1);
+  if (one === 'georgia') return TOWNS_IN_GEORGIA.has(doc.tokens.lower[c.first]!);
+  if (!US_STATES.has(one) && !US_STATES.has(`${one} ${wordAt(doc, c.last + 2)}`)) return false;
+  // "Mexico, Ontario and Quebec" and "Canada, Texas, …" are lists.
+  return c.phrase.form === 'capital' || !isSign(doc, c.first - 1, ',');
+}
+
+const AFTER_LANGUAGE = new Set('and or on at with that as during when while but after before because for to by from in than who rather instead only not'.split(' '));
+
+/** Why a demonym is the name of a language here, or ''. */
+function isLanguage(doc: Document, c: Candidate): string {
+  const { tokens } = doc;
+  const next = wordAt(doc, c.last);
+  if (LANGUAGE_NOUNS.has(next)) return `a language, "${next}"`;
+  if (isSign(doc, c.last, '-') && LANGUAGE_NOUNS.has(tokens.lower[c.last + 1] ?? '')) return 'a language, by the compound';
+  const word = tokens.lower[c.first]!;
+  if (c.last - c.first !== 1 || !LANGUAGES.has(word)) return '';
+  const before = wordBefore(doc, c.first);
+  const closed = c.last >= tokens.count || tokens.flags[c.last]! & (TokenFlag.punct | TokenFlag.line) || AFTER_LANGUAGE.has(next);
+  if (!closed || isSign(doc, c.last, '-')) return '';
+  if (LANGUAGE_VERBS.has(before)) return `a language, after "${before}"`;
+  return followsLanguage(doc, c.first) ? 'a language in a list of languages' : '';
+}
+
+/** "in Arabic, English and Russian": the word before the comma or the "and" is a language after such a verb, or one more of the list. */
+function followsLanguage(doc: Document, i: number): boolean {
+  const { lower } = doc.tokens;
+  // Lists of more than eight are cut: the walk back must stay short.
+  for (let at = i - 1, steps = 0; at > 0 && steps < 8; steps++) {
+    while (at > 0 && (lower[at] === ',' || lower[at] === 'and' || lower[at] === 'or' || lower[at] === 'both' || lower[at] === 'as')) at--;
+    if (!LANGUAGES.has(lower[at]!)) return false;
+    if (LANGUAGE_VERBS.has(wordBefore(doc, at))) return true;
+    if (lower[at - 1] !== ',' && lower[at - 1] !== 'and' && lower[at - 1] !== 'or') return false;
+    at--;
+  }
+  return false;
+}

@@ -1,0 +1,38 @@
+const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+
+/** Names of money that follow a demonym, folded. */
+export const CURRENCIES = set(
+  'dollar dollars cents ruble rubles rouble roubles lira liras franc francs yen yuan renminbi rupee rupees peso pesos krone kroner krona kronor ' +
+    'reais rial rials riyal riyals dinar dinars dirham dirhams baht ringgit rupiah hryvnia hryvnias manat manats tenge leu lei lev leva ' +
+    'forint forints zloty zlotys koruna shekel shekels pound pounds sterling naira rand shilling shillings cedi cedis birr taka dong kwacha kwanza ' +
+    'lari dram drams bolivar bolivars guarani lempira quetzal colon colones afghani afghanis somoni euros',
+);
+
+/** Nouns that make a dish or a table of a demonym, folded. */
+export const DISH_NOUNS = set('cuisine restaurant restaurants takeout takeaway takeaways salad salads dumplings pastry pastries curry curries recipe recipes cookbook cookery cooking bakery');
+
+/** Nouns that make a language of a demonym, folded. */
+export const LANGUAGE_NOUNS = set('language languages speaking speaker speakers lessons subtitles translation translations translator translators alphabet dialect dialects grammar vocabulary proverb proverbs');
+
+/** Words right before the name of a language, folded. */
+export const LANGUAGE_VERBS = set('in into speak speaks speaking spoke spoken fluent learn learns learning learned taught teach teaches teaching understand understands');
+
+/** Languages that share their name with a demonym, and others that are listed beside them, folded. */
+export const LANGUAGES = set(
+  'english arabic persian farsi dari pashto hindi urdu bengali punjabi tamil kurdish hebrew swahili mandarin cantonese latin esperanto french german ' +
+    'italian spanish portuguese dutch danish swedish norwegian finnish icelandic polish czech slovak slovenian serbian croatian bosnian macedonian ' +
+    'albanian bulgarian romanian moldovan hungarian greek turkish russian ukrainian belarusian latvian lithuanian estonian georgian armenian azerbaijani ' +
+    'azeri kazakh uzbek kyrgyz tajik turkmen mongolian chinese japanese korean vietnamese thai lao burmese khmer malay indonesian filipino nepali ' +
+    'somali amharic maltese irish catalan basque tibetan uyghur',
+);
+
+/** States of the United States and provinces of Canada, with the abbreviations of newspapers, folded and without dots. */
+export const US_STATES: ReadonlySet<string> = new Set(
+  ('alabama alaska arizona arkansas california colorado connecticut delaware florida hawaii idaho illinois indiana iowa kansas kentucky ' +
+    'louisiana maine maryland massachusetts michigan minnesota mississippi missouri montana nebraska nevada ohio oklahoma oregon pennsylvania tennessee ' +
+    'texas utah vermont virginia wisconsin wyoming ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore pa tenn tex vt va wis wyo ' +
+    'tx oh ny nj fl ca ontario quebec manitoba alberta saskatchewan').split(' ').concat(['new york', 'new jersey', 'new hampshire', 'new mexico', 'north carolina', 'south carolina', 'north dakota', 'south dakota', 'rhode island', 'west virginia', 'nova scotia', 'british columbia', 'new brunswick']),
+);
+
+/** Towns in the state of Georgia that are called as capitals are, folded. */
+export const TOWNS_IN_GEORGIA = set('athens rome dublin vienna berlin damascus cairo lisbon');

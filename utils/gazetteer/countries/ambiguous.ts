@@ -1,0 +1,27 @@
+/**
+ * A question of context that decides what an ambiguous phrase means; each has its file of that name under
+ * `utils/extract/countries/context/`.
+ */
+export type ContextRule =
+  | 'us-state' | 'given-name' | 'surname' | 'bird' | 'verb' | 'pronoun' | 'congo' | 'korea' | 'dominican'
+  | 'needs-state' | 'eu-seat' | 'washington' | 'emirates';
+
+/** Phrases as in the other tables, lists with ", " between, by the question that they raise. */
+export const AMBIGUOUS: Record<ContextRule, string> = {
+  'us-state': 'Georgia, Georgian(s)',
+  'given-name': 'Jordan, Chad, Israel, India, Kenya, Cuba, America, Ireland, Holland, Trinidad, Cyprus, Malta, Brazil, Paris, Sofia, Santiago, Vienna, Havana, Roma, Rome, London, Berlin, Lima, Lisbon, Riga, Damascus, Cairo, Dublin',
+  surname: 'French, German(s), Spain, Poland, Romania, Britain, Pole(s), Finn(s), Dane(s), Lao, Mongol(s)',
+  bird: 'Turkey',
+  verb: 'Polish',
+  pronoun: 'US',
+  congo: 'Congo, Congolese',
+  korea: 'Korea, Korean(s)',
+  dominican: 'Dominican(s)',
+  'needs-state':
+    "Victoria, Kingston, Georgetown, San Jose, Saint George's, Saint John's, Nassau, Wellington, Tripoli, Sucre, Central African(s), CAR, RF, ROC, RSA, AU, " +
+    'IRI, FSM, UNO, EEU, Beehive, Moncloa, Westminster, Saint Vincent, Malé, Praia, Solomons, Siam, Hellas, Nusantara, Colombo, Swati, Lobamba, ' +
+    'No 10, No. 10, G.B., N.Z., Guinean(s), Samoan(s), San Marino',
+  'eu-seat': 'Brussels',
+  washington: 'Washington',
+  emirates: 'Emirates',
+};
