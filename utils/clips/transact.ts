@@ -8,5 +8,6 @@ import { attempt } from './store-errors.ts';
  */
 export function transact<T>(change: (db: AttacheDb) => Promise<T>): Promise<Result<T>> {
   const db = store();
-  return attempt(() => db.transaction('rw', db.tables, () => change(db)));
+  // The scope must itself be `async`: only then does Dexie keep the transaction open over native awaits in real browsers.
+  return attempt(() => db.transaction('rw', db.tables, async () => change(db)));
 }
