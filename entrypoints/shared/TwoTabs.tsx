@@ -4,6 +4,7 @@ import { Icon } from '../../components/ui/Icon.tsx';
 import { IconButton } from '../../components/ui/IconButton.tsx';
 import { Tabs } from '../../components/ui/Tabs.tsx';
 import { t } from '../../utils/settings/strings.ts';
+import { ClipsTab } from './ClipsTab.tsx';
 import { useTab } from './tab.ts';
 import { ThisPageTab } from './ThisPageTab.tsx';
 import './two-tabs.css';
@@ -32,7 +33,7 @@ export function TwoTabs({ follow }: { follow: boolean }) {
       </header>
       <main class="two-tabs-body">
         <div id={`panel-${current}`} role="tabpanel" aria-labelledby={`tab-${current}`} class="two-tabs-panel">
-          {current === 'page' ? <ThisPageTab tab={tab} /> : null}
+          {current === 'page' ? <ThisPageTab tab={tab} /> : <ClipsTab />}
         </div>
       </main>
     </div>

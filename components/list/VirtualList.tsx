@@ -1,0 +1,58 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+import { useVirtual } from './use-virtual.ts';
+import './list.css';
+
+type Props<Row> = {
+  label: string;
+  /** How many rows there are in all; those not at hand are drawn as grey lines. */
+  total: number;
+  /** The row at an index, undefined while it is being fetched. */
+  rowAt: (index: number) => Row | undefined;
+  keyOf: (row: Row) => string;
+  estimate: number;
+  children: (row: Row, index: number) => ComponentChildren;
+  /** Called with the stretch of rows in sight. */
+  onRange: (first: number, last: number) => void;
+  /** A row to bring into sight, by index. */
+  showIndex?: number | null;
+  /** Extra class of the scrolling element. */
+  class?: string;
+};
+
+/** A list of any length: only what is in sight is in the document; each row says which of how many it is. */
+export function VirtualList<Row>(props: Props<Row>) {
+  const scroller = useRef<HTMLDivElement>(null);
+  const { total, rowAt, keyOf } = props;
+  const virtual = useVirtual({
+    count: total,
+    estimate: props.estimate,
+    scroller: () => scroller.current,
+    keyOf: (index) => {
+      const row = rowAt(index);
+      return row === undefined ? index : keyOf(row);
+    },
+  });
+  const items = virtual.getVirtualItems();
+  const first = items[0]?.index ?? 0;
+  const last = items.at(-1)?.index ?? 0;
+  useEffect(() => props.onRange(first, last), [first, last, props.onRange]);
+  useEffect(() => {
+    if (props.showIndex !== null && props.showIndex !== undefined) virtual.scrollToIndex(props.showIndex, { align: 'auto' });
+  }, [props.showIndex, virtual]);
+  return (
+    <div class={`virtual ${props.class ?? ''}`} ref={scroller} tabIndex={-1}>
+      <ul aria-label={props.label} style={{ blockSize: `${virtual.getTotalSize()}px` }}>
+        {items.map((item) => {
+          const row = rowAt(item.index);
+          return (
+            <li key={item.key} data-index={item.index} aria-setsize={total} aria-posinset={item.index + 1}
+              ref={(element) => virtual.measureElement(element)} style={{ transform: `translateY(${item.start}px)` }}>
+              {row === undefined ? <div class="row-waiting" style={{ blockSize: `${props.estimate}px` }} /> : props.children(row, item.index)}
+            </li>
+          );
+        })}
+      </ul>
+    </div>
+  );
+}
