@@ -4,7 +4,7 @@ import type { Surface } from './background.ts';
 import { parseColour, toCss, type Colour } from './colour.ts';
 import { isDark, readableWash, withContrast } from './contrast.ts';
 import { CLIPPED_NAME, FLASH_NAME, MARK_NAMES } from './names.ts';
-import { INKS, LINE_CONTRAST, STRENGTHS, TEXT_CONTRAST } from './palette.ts';
+import { INKS, LINE_CONTRAST, STRENGTHS, TEXT_CONTRAST, WASHES } from './palette.ts';
 
 /** What of the settings the look of the marks depends on. */
 export type Look = Pick<Settings, 'style' | 'colours'>;
@@ -26,8 +26,8 @@ const underline = (colour: string, { style, thickness, offset }: Line): Record<s
 /** Forms of line, so that the kinds are told apart without colour; a deal's runs below those of the names inside it. */
 const linesOf = (thickness: number): Record<MentionKind | 'clipped', Line> => ({
   official: { style: 'solid', thickness, offset: 2 },
-  country: { style: 'dotted', thickness: thickness + 0.5, offset: 2 },
-  deal: { style: 'double', thickness: Math.max(1, thickness - 0.5), offset: 5 },
+  country: { style: 'dotted', thickness, offset: 2 },
+  deal: { style: 'double', thickness: Math.max(1, thickness - 1), offset: 5 },
   clipped: { style: 'dashed', thickness, offset: 9 },
 });
 
@@ -46,8 +46,10 @@ export function markStyles(surface: Surface, look: Look): string {
   };
   const line = (kind: MentionKind | 'clipped'): string =>
     toCss(withContrast(base(kind), surface.background, LINE_CONTRAST));
-  const wash = (kind: MentionKind | 'clipped', alpha: number): string =>
-    toCss(readableWash({ ...base(kind), a: alpha }, surface.ink, surface.background, TEXT_CONTRAST));
+  const wash = (kind: 'deal' | 'clipped', alpha: number): string => {
+    const colour = parseColour((kind === 'deal' ? look.colours.deal : null) ?? WASHES[kind]) ?? surface.ink;
+    return toCss(readableWash({ ...colour, a: alpha }, surface.ink, surface.background, TEXT_CONTRAST));
+  };
   const rules = (colourOf: (kind: MentionKind | 'clipped') => string, washes: boolean): string[] => [
     rule(MARK_NAMES.official, underline(colourOf('official'), lines.official)),
     rule(MARK_NAMES.country, underline(colourOf('country'), lines.country)),

@@ -3,14 +3,17 @@ import type { Settings } from '../model/settings.ts';
 
 /** The house's inks, before they are fitted to the page's own background. */
 export const INKS: Record<'light' | 'dark', Record<MentionKind | 'clipped', string>> = {
-  light: { official: '#1d4f9f', country: '#0b7a6f', deal: '#b45309', clipped: '#7c3f98' },
-  dark: { official: '#8fb8ff', country: '#4fd6c4', deal: '#fbbf4d', clipped: '#d3a6ee' },
+  light: { official: '#1d4f9f', country: '#0b7a6f', deal: '#a8690b', clipped: '#7c3f98' },
+  dark: { official: '#8fb8ff', country: '#4fd6c4', deal: '#e9b44c', clipped: '#d3a6ee' },
 };
+
+/** Colours of the washes under deals and clipped quotes; brighter than the lines, since text stands on them. */
+export const WASHES: Record<'deal' | 'clipped', string> = { deal: '#f7b500', clipped: '#b45fd6' };
 
 /** How strong each style of marks is: thickness of a line in pixels and alpha of the deals' wash. */
 export const STRENGTHS: Record<Settings['style'], { line: number; wash: number }> = {
-  standard: { line: 2, wash: 0.16 },
-  bold: { line: 3, wash: 0.3 },
+  standard: { line: 2, wash: 0.17 },
+  bold: { line: 3, wash: 0.34 },
   quiet: { line: 1, wash: 0 },
 };
 
