@@ -1,3 +1,46 @@
+import type { OfficialForm } from '../../model/mention.ts';
+import { note, spanOf, type Document } from '../document.ts';
 import type { Pass } from '../pass.ts';
+import { findNamings } from './coreference.ts';
+import { introduce } from './introduce.ts';
+import type { Person } from './people.ts';
+import { resolvePeople } from './resolve.ts';
+import { settingOf } from './state.ts';
 
-export const officials: Pass = { name: 'officials', run: () => {} };
+/** Officials: titles with their names, people known by name alone, later short forms, and roles without a name. */
+export const officials: Pass = {
+  name: 'officials',
+  run(doc) {
+    const { named } = introduce(doc);
+    const setting = settingOf(doc);
+    const { people, of } = resolvePeople(doc, named, setting);
+    const taken = new Uint8Array(doc.tokens.count);
+    for (const [intro, person] of of) {
+      const { first, last } = intro.name;
+      if (taken.subarray(first, last).some(Boolean)) continue;
+      taken.fill(1, first, last);
+      add(doc, person, first, last, intro.name.words > 1 ? 'full' : 'short', intro.name.rule);
+    }
+    for (const { person, first, last, full } of findNamings(doc, people, taken)) add(doc, person, first, last, full ? 'full' : 'short', full ? 'officials/full-name' : 'officials/short-name');
+    settle(doc);
+  },
+};
+
+function add(doc: Document, person: Person, first: number, last: number, form: OfficialForm, rule: string): void {
+  const span = spanOf(doc, first, last);
+  const { id, name, office, country } = person;
+  doc.officials.push({
+    first, last,
+    mention: {
+      kind: 'official', ...span, exact: doc.text.slice(span.start, span.end), form, rule, confidence: person.confidence,
+      entity: { id, name, office, country, ...(person.note ? { note: person.note } : {}) },
+    },
+  });
+  note(doc, first, last, rule, true, `${name}, ${office ?? 'office unknown'}, ${country ?? 'state unknown'} (${person.countryFrom ?? 'nothing says which'})`);
+}
+
+/** Sorts the mentions and fills the index by token. */
+function settle(doc: Document): void {
+  doc.officials.sort((a, b) => a.first - b.first);
+  doc.officials.forEach(({ first, last }, index) => doc.officialAt.fill(index, first, last));
+}

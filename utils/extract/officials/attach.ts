@@ -1,0 +1,142 @@
+import { REGAL } from '../../gazetteer/offices/modifiers.ts';
+import { TokenFlag } from '../../text/tokens.ts';
+import type { Document } from '../document.ts';
+import { readName, readNameBack, skipStyles, type NameRead } from './name.ts';
+import type { Title } from './title.ts';
+
+/** A name that a title was found for. `state`: given with the name itself ("Wang Yi of China"); `regal`: style inside the span. */
+export type Attached = NameRead & { rule: string; state: string | null; direct: boolean };
+
+const COPULAS = new Set(['who', 'is', 'was', 'has', 'had', 'been', 'be', 'being', 'as', 'serves', 'served', 'serving', 'currently', 'now', 'then', 'became', 'becomes', 'become',
+  'appointed', 'elected', 'named', 'nominated', 'confirmed', 'reelected', 're', '-', 'the', 'a', 'an', 'also', 'sworn', 'in', 'previously', 'both', 'formerly', 'once', 'will', 'acting', 'works', 'worked', 'designated', 'reappointed', 'chosen']);
+const VERBS = new Set(['is', 'was', 'serves', 'served', 'became', 'becomes', 'appointed', 'elected', 'named', 'nominated', 'confirmed', 'sworn', 'who', 'as', 'reappointed', 'designated', 'chosen', 'been', 'be']);
+const CLOSING_DASH = new Set(['—', '–', '-']);
+
+/** Names after a title, directly or behind a comma, a colon or a dash; several where the title is plural or lists follow. */
+export function namesAfter(doc: Document, title: Title, to: number, headline: boolean): Attached[] {
+  const t = doc.tokens;
+  let at = title.last, rule = 'officials/title-before', direct = true;
+  if (at >= to) return [];
+  const mark = t.raw[at]!;
+  const spacedDash = CLOSING_DASH.has(mark) && (t.flags[at]! & TokenFlag.spaced) !== 0;
+  if (mark === '(' && title.plural) { at++; direct = false; rule = 'officials/title-list'; }
+  else if ((mark === ',' || mark === ':' || spacedDash) && at + 1 < to) {
+    direct = false;
+    rule = 'officials/title-comma';
+    at++;
+    if (t.lower[at] === 'namely') at++;
+  }
+  const found: Attached[] = [];
+  for (let turns = 0; turns < 12; turns++) {
+    const styled = skipStyles(doc, at, to);
+    const read = styled.at < to && !(styled.at > title.last && t.flags[styled.at]! & TokenFlag.line && headline) ? readName(doc, styled.at, to, headline) : null;
+    if (!read || (t.flags[read.first]! & TokenFlag.line && direct)) break;
+    if (!direct && read.words < 2 && styled.at === at) break;
+    const post = stateAfter(doc, read.last, to);
+    if (!direct && found.length === 0 && !title.plural && !closes(doc, post.end, to)) break;
+    const name = withStyle(doc, read, styled.regal, title);
+    found.push({ ...name, rule: found.length > 0 ? 'officials/title-list' : rule, state: post.state, direct });
+    if (!title.plural && found.length > 0) break;
+    const next = nextOfList(doc, post.end, to);
+    if (!next) break;
+    at = next;
+  }
+  return found;
+}
+
+/** A given name after "King" or "Prince" is one name with it. */
+function withStyle(doc: Document, read: NameRead, regal: number, title: Title): NameRead {
+  if (read.words > 1) return read;
+  if (regal >= 0 && regal === read.first - 1) return { ...read, first: regal };
+  const before = read.first - 1;
+  const own = title.kind === 'royal' || title.kind === 'cleric';
+  if (own && before === title.headLast - 1 && REGAL.has(doc.tokens.lower[before]!) && doc.tokens.flags[before]! & TokenFlag.capital) return { ...read, first: before };
+  return read;
+}
+
+/** "of Ghana", "from Ghana", "(Ghana)" after a name. */
+export function stateAfter(doc: Document, at: number, to: number): { state: string | null; end: number } {
+  const t = doc.tokens;
+  let i = at;
+  if (i >= to) return { state: null, end: at };
+  const bracket = t.raw[i] === '(';
+  if (bracket || t.lower[i] === 'of' || t.lower[i] === 'from') {
+    i++;
+    while (i < to && t.lower[i] === 'the') i++;
+    const country = i < to ? doc.countryAt[i]! : -1;
+    if (country >= 0 && doc.countries[country]!.mention.form !== 'demonym') {
+      const placed = doc.countries[country]!;
+      const end = bracket ? (t.raw[placed.last] === ')' ? placed.last + 1 : at) : placed.last;
+      if (end > at) return { state: placed.mention.entity.id, end };
+    }
+    if (bracket) {
+      for (let k = i; k < to && k < i + 8; k++) if (t.raw[k] === ')') return { state: partyState(doc, i, k), end: k + 1 };
+    }
+  }
+  return { state: null, end: at };
+}
+
+/** "(R-SC)", "(D-Mass.)": a party's letter and a state say that a member of Congress is meant. */
+function partyState(doc: Document, from: number, to: number): string | null {
+  const first = doc.tokens.raw[from];
+  return to - from >= 3 && (first === 'R' || first === 'D' || first === 'I') && /^[-–]$/.test(doc.tokens.raw[from + 1]!) ? 'US' : null;
+}
+
+function nextOfList(doc: Document, at: number, to: number): number {
+  const t = doc.tokens;
+  let i = at;
+  if (i < to && (t.raw[i] === ',' || t.raw[i] === ';')) i++;
+  if (i < to && (t.lower[i] === 'and' || t.lower[i] === '&')) i++;
+  if (i < to && t.raw[i] === ',') i++;
+  return i > at && i < to ? i : 0;
+}
+
+/** Whether a name behind a comma ends as an apposition does: at punctuation, a verb or the sentence's end. */
+function closes(doc: Document, at: number, to: number): boolean {
+  if (at >= to) return true;
+  const flags = doc.tokens.flags[at]!;
+  return (flags & TokenFlag.punct) !== 0 || (flags & TokenFlag.capital) === 0;
+}
+
+/** The name that a title stands in apposition to, or is predicated of; null where there is none. */
+export function nameBefore(doc: Document, title: Title, from: number): Attached | null {
+  const t = doc.tokens;
+  let i = title.first - (title.determiner ? 2 : 1);
+  if (i < from) return onLineAbove(doc, title);
+  const mark = t.raw[i]!;
+  if (mark === '(' && i > from) return named(readNameBack(doc, i, from), 'officials/title-in-brackets');
+  const spacedDash = CLOSING_DASH.has(mark) && (t.flags[i]! & TokenFlag.spaced) !== 0;
+  if (mark === ',' || spacedDash) {
+    i--;
+    if (t.flags[i]! & TokenFlag.number && t.raw[i - 1] === ',') i -= 2;
+    if (t.raw[i] === ')') while (i > from && t.raw[i] !== '(') i--;
+    if (t.raw[i] === '(') i--;
+    return named(readNameBack(doc, i + 1, from), 'officials/apposition');
+  }
+  let verb = false;
+  const stop = Math.max(from, i - 8);
+  while (i > stop && COPULAS.has(t.lower[i]!)) {
+    if (VERBS.has(t.lower[i]!)) verb = true;
+    i--;
+  }
+  if (!verb) return null;
+  if (t.raw[i] === ',') i--;
+  return named(readNameBack(doc, i + 1, from), 'officials/predicate');
+}
+
+function named(read: NameRead | null, rule: string): Attached | null {
+  return read && read.words >= 2 ? { ...read, rule, state: null, direct: false } : null;
+}
+
+/** A line of its own with a name, and the title on the next: signatures and captions. */
+function onLineAbove(doc: Document, title: Title): Attached | null {
+  const t = doc.tokens;
+  const start = title.determiner ? title.first - 1 : title.first;
+  if (!(t.flags[start]! & TokenFlag.line) || start === 0) return null;
+  const above = doc.sentences[doc.sentenceOf[start - 1]!]!;
+  if (above.last !== start || above.last - above.first > 7) return null;
+  const styled = skipStyles(doc, above.first, above.last);
+  const read = readName(doc, styled.at, above.last, false);
+  const ends = read && (read.last === above.last || (read.last === above.last - 1 && t.raw[read.last] === ','));
+  return read && ends && read.words >= 2 ? { ...read, rule: 'officials/signature', state: null, direct: false } : null;
+}

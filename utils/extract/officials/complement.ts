@@ -1,0 +1,180 @@
+import { PRIVATE_BODY, PUBLIC_BODY } from '../../gazetteer/offices/bodies.ts';
+import type { OfficeKind } from '../../gazetteer/offices/heads.ts';
+import { PORTFOLIO } from '../../gazetteer/offices/portfolios.ts';
+import { NOT_NAME } from '../../gazetteer/names/not-names.ts';
+import { stateOfPlace } from '../../gazetteer/names/places.ts';
+import { TokenFlag } from '../../text/tokens.ts';
+import type { Document } from '../document.ts';
+import { bodyAt, headAt } from './lexicon.ts';
+import type { Evidence } from './title.ts';
+
+const PREPOSITIONS = new Set(['of', 'for', 'to', 'on', 'at', 'in', 'from', 'with']);
+/** Prepositions after which a state is where someone is sent, not whom they serve. */
+const SENT = new Set(['to', 'in', 'on', 'at', 'for', 'with']);
+const DETERMINERS = new Set(['the', 'its', 'his', 'her', 'their', 'our', 'a', 'an', 'that', 'this']);
+const LOCAL = new Set<OfficeKind>(['mayor', 'regional', 'legislator', 'law']);
+/** A place may have this many words before a name must begin. */
+const LONGEST_RUN = 8;
+
+/** Reads "of X", "for Y", "to Z" after a head noun, as many as follow; gives the token after the last and fills in the evidence. */
+export function readComplements(doc: Document, at: number, to: number, kind: OfficeKind, evidence: Evidence): number {
+  const { lower } = doc.tokens;
+  let end = at;
+  for (let turns = 0; turns < 5 && end < to; turns++) {
+    let j = end;
+    if (lower[j] === 'responsible' && lower[j + 1] === 'for') j++;
+    const preposition = lower[j]!;
+    if (!PREPOSITIONS.has(preposition)) break;
+    const next = readComplement(doc, j + 1, to, kind, preposition, evidence);
+    if (!next) break;
+    end = next;
+  }
+  return end;
+}
+
+function readComplement(doc: Document, at: number, to: number, kind: OfficeKind, preposition: string, evidence: Evidence): number {
+  const t = doc.tokens;
+  let j = at;
+  while (j < to && DETERMINERS.has(t.lower[j]!)) j++;
+  const start = j;
+  const strict = preposition === 'in' || preposition === 'at' || preposition === 'on' || preposition === 'with' || preposition === 'to' || preposition === 'from';
+  while (j < to) {
+    const word = t.lower[j]!;
+    const flags = t.flags[j]!;
+    if (j > start && flags & TokenFlag.line) break;
+    if (flags & TokenFlag.possessive) { j++; continue; }
+    const country = doc.countryAt[j]!;
+    if (country >= 0) {
+      const placed = doc.countries[country]!;
+      if (j > start && t.lower[j - 1] !== 'the' && placed.mention.form === 'demonym') break;
+      addState(evidence, placed.mention.entity.id, kind, preposition);
+      j = placed.last;
+      if (LOCAL.has(kind) && placed.mention.form === 'capital') evidence.publicBody = true;
+      if (!continues(doc, j, to, true)) break;
+      continue;
+    }
+    const body = flags & TokenFlag.capital ? bodyAt(t, j, to) : null;
+    if (body) {
+      evidence.publicBody = true;
+      if (body.state && preposition !== 'to') addState(evidence, body.state, kind, 'of');
+      j = body.end;
+      if (!continues(doc, j, to, false)) break;
+      continue;
+    }
+    if (PRIVATE_BODY.has(word) && !PORTFOLIO.has(word)) { evidence.privateBody = true; j++; continue; }
+    if (PUBLIC_BODY.has(word) && (j > start || !strict || PUBLIC_BODY.has(word))) { evidence.publicBody = true; j++; if (!continues(doc, j, to, false)) break; continue; }
+    if (PORTFOLIO.has(word)) {
+      if (strict && j === start && preposition !== 'on') return 0;
+      evidence.portfolio = true;
+      j++;
+      continue;
+    }
+    if (j > start && (word === 'and' || word === '&' || word === ',' || word === 'of' || word === 'the' || word === '-' || word === '/' || word === 'for')) {
+      const next = afterJoin(doc, j, to, word);
+      if (!next) break;
+      j = next;
+      continue;
+    }
+    const inner = headAt(t, j, to);
+    if (inner && j === start) {
+      if (inner.head.grade === 'body' && preposition !== 'to') return 0;
+      evidence.publicBody = true;
+      return inner.end;
+    }
+    if (j > start && t.lower[j - 1] !== 'and' && t.lower[j - 1] !== ',') break;
+    if (flags & TokenFlag.capital && !NOT_NAME.has(word)) {
+      const place = placeAt(doc, j, to);
+      if (place) { addState(evidence, place.state, kind, preposition); evidence.publicBody = true; j = place.end; if (!continues(doc, j, to, false)) break; continue; }
+      if (strict && !LOCAL.has(kind)) return j > start ? j : 0;
+      if (j > start) { if (t.flags[j + 1]! & TokenFlag.capital) break; j++; continue; }
+      const end = endOfOrganisation(doc, j, to);
+      if (!LOCAL.has(kind)) evidence.unknownOrg = true;
+      j = end;
+      continue;
+    }
+    if (strict || !(flags & TokenFlag.word) || j > start || headAt(t, j, to)) break;
+    j++;
+    break;
+  }
+  while (j > start && (t.lower[j - 1] === 'and' || t.lower[j - 1] === ',' || t.lower[j - 1] === 'the' || t.lower[j - 1] === 'of' || t.flags[j - 1]! & TokenFlag.possessive)) j--;
+  return j > start ? j : 0;
+}
+
+function addState(evidence: Evidence, id: string, kind: OfficeKind, preposition: string): void {
+  if (kind === 'envoy' && SENT.has(preposition)) return;
+  if (SENT.has(preposition) && evidence.states.length > 0) return;
+  if (kind !== 'counterpart' && preposition === 'for' && id.length === 2 && evidence.publicBody) return;
+  if (!evidence.states.includes(id)) evidence.states.push(id);
+}
+
+/** Whether, after a state or body, the complement goes on: another joined one, a body word, a portfolio. */
+function continues(doc: Document, j: number, to: number, afterCountry: boolean): boolean {
+  const t = doc.tokens;
+  if (j >= to) return false;
+  const word = t.lower[j]!;
+  if (t.flags[j]! & TokenFlag.possessive) return true;
+  if (PORTFOLIO.has(word) || PUBLIC_BODY.has(word) || PRIVATE_BODY.has(word)) return !(t.flags[j]! & TokenFlag.capital) || !headAt(t, j, to);
+  if (word === 'of' || word === 'for') return !afterCountry && afterJoin(doc, j, to, word) > 0;
+  if (word === 'and' || word === '&' || word === ',') return afterJoin(doc, j, to, word) > 0;
+  return false;
+}
+
+/** Token at which a complement goes on after a joining word; 0 where it does not. */
+function afterJoin(doc: Document, j: number, to: number, word: string): number {
+  const t = doc.tokens;
+  let k = j + 1;
+  while (k < to && (t.lower[k] === 'the' || ((t.lower[k] === 'and' || t.lower[k] === '&') && word === ','))) k++;
+  if (k >= to || t.flags[k]! & TokenFlag.line) return 0;
+  const next = t.lower[k]!;
+  if (opensTitle(doc, k, to)) return 0;
+  const wasCountry = doc.countryAt[j - 1]! >= 0;
+  if (doc.countryAt[k]! >= 0) return wasCountry || word === 'of' || word === 'the' || word === '-' ? (word === ',' && !listGoesOn(doc, k, to) ? 0 : k) : 0;
+  if (wasCountry) return PUBLIC_BODY.has(next) && word === 'the' ? k : 0;
+  if (word === ',') return PORTFOLIO.has(next) && ((t.lower[j + 1] === 'and') || listGoesOn(doc, k, to)) ? k : 0;
+  if (PORTFOLIO.has(next) || PUBLIC_BODY.has(next) || PRIVATE_BODY.has(next)) return k;
+  const capital = (t.flags[k]! & TokenFlag.capital) !== 0;
+  if (word === 'of' || word === 'for') return capital && !NOT_NAME.has(next) ? k : 0;
+  if (word === 'and' || word === '&') return capital && !NOT_NAME.has(next) && k + 1 < to && !(t.flags[k + 1]! & TokenFlag.capital) && PORTFOLIO.has(t.lower[j - 1]!) ? k : 0;
+  return 0;
+}
+
+/** Whether an "and" follows within the list whose next member stands at `k`: "Industry, Mining and Trade". */
+function listGoesOn(doc: Document, k: number, to: number): boolean {
+  const t = doc.tokens;
+  for (let i = k; i < to && i < k + 10; i++) {
+    const word = t.lower[i]!;
+    if (word === 'and' || word === '&') return true;
+    if (!(PORTFOLIO.has(word) || word === ',' || doc.countryAt[i]! >= 0)) return false;
+  }
+  return false;
+}
+
+/** Whether another title begins at `k`: "and Minister of Finance", "and First Deputy Prime Minister". */
+function opensTitle(doc: Document, k: number, to: number): boolean {
+  const t = doc.tokens;
+  for (let i = k; i < to && i < k + 5; i++) {
+    if (headAt(t, i, to)) return true;
+    if (!PORTFOLIO.has(t.lower[i]!) && doc.countryAt[i]! < 0 && !OPENERS.has(t.lower[i]!) && !(t.flags[i]! & TokenFlag.possessive)) return false;
+  }
+  return false;
+}
+const OPENERS = new Set(['first', 'deputy', 'vice', 'acting', 'former', 'senior', 'special', 'assistant', 'interim', 'chief', 'under', '-']);
+
+function placeAt(doc: Document, j: number, to: number): { state: string; end: number } | null {
+  for (let length = Math.min(3, to - j); length >= 1; length--) {
+    const state = stateOfPlace(doc.tokens.lower.slice(j, j + length).join(' '));
+    if (state) return { state, end: j + length };
+  }
+  return null;
+}
+
+/** End of an unknown proper noun after "of": all of it where punctuation or a small word follows, else leaving two words for the name. */
+function endOfOrganisation(doc: Document, j: number, to: number): number {
+  const t = doc.tokens;
+  let end = j;
+  while (end < to && end < j + LONGEST_RUN && t.flags[end]! & TokenFlag.capital && !NOT_NAME.has(t.lower[end]!) && !(end > j && t.flags[end]! & TokenFlag.line)) end++;
+  const length = end - j;
+  const boundary = end >= to || (t.flags[end]! & TokenFlag.word) === 0 || t.lower[end] === 'of' || t.lower[end] === 'for' || t.lower[end] === 'and';
+  if (boundary || length < 3) return length < 3 || boundary ? Math.max(end, j + 1) : end;
+  return end - 2;
+}

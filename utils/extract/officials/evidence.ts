@@ -1,0 +1,49 @@
+import { TokenFlag } from '../../text/tokens.ts';
+import type { Document } from '../document.ts';
+import type { Title } from './title.ts';
+
+/** Where a title stands to the name: before it, or in apposition after it. */
+export type Position = 'before' | 'after';
+
+/** Why a title is taken for no public office; null where it is one. `capital`: its head noun is capitalised in running text. */
+export function whyNotPublic(doc: Document, title: Title, position: Position): string | null {
+  const { states, publicBody, privateBody, unknownOrg, portfolio } = title;
+  const capital = (doc.tokens.flags[title.headFirst]! & TokenFlag.capital) !== 0;
+  const head = doc.tokens.lower[title.headLast - 1]!;
+  if (title.notPublic) return 'the words before it name no public office';
+  switch (title.grade) {
+    case 'always':
+      return privateBody && !publicBody && states.length === 0 ? 'of a private body' : null;
+    case 'state':
+      if (head === 'commissioner' && states.length === 0 && !publicBody && !portfolio) return capital && position === 'before' && !unknownOrg ? null : 'a commissioner of no known body';
+      if (title.kind === 'royal') return null;
+      if (privateBody && !(publicBody && states.length > 0)) return 'of a private body';
+      if (unknownOrg && states.length === 0 && !publicBody) return 'of an unknown organisation';
+      if (states.length > 0 || publicBody) return null;
+      if (title.kind === 'regional' || title.kind === 'military') return position === 'before' && capital ? null : title.kind === 'regional' ? null : 'a rank without a state';
+      if (position === 'after') return capital || title.determiner === 'the' && portfolio ? null : 'no state or public body beside it';
+      return null;
+    case 'body':
+      return whyNoBody(title, head, capital, position);
+  }
+}
+
+/** Heads that a state alone makes public: "an Iranian official", "the Russian negotiator". */
+const STATE_IS_ENOUGH = new Set(['spokesman', 'spokeswoman', 'spokesperson', 'official', 'negotiator', 'diplomat', 'representative', 'leader', 'ruler',
+  'monarch', 'secretary', 'general', 'consul', 'attache', 'commander', 'deputy', 'czar', 'ombudsman', 'comptroller', 'aide']);
+/** Heads that a portfolio alone makes public: "tourism chief", "Defense Secretary". */
+const PORTFOLIO_IS_ENOUGH = new Set(['chief', 'secretary', 'czar', 'secretaries', 'chiefs', 'adviser', 'advisor']);
+
+function whyNoBody(title: Title, head: string, capital: boolean, position: Position): string | null {
+  const { states, publicBody, privateBody, unknownOrg, portfolio } = title;
+  const singular = title.plural ? head.replace(/men$/, 'man').replace(/ies$/, 'y').replace(/s$/, '') : head;
+  if (privateBody) return 'of a private body';
+  if (title.kind === 'counterpart') return head.startsWith('counterpart') || states.length > 0 || title.determiner === 'your' || title.determiner === 'his' || title.determiner === 'her' ? null : 'a colleague of nobody';
+  if (publicBody) return unknownOrg && states.length === 0 && !capital ? 'of an unknown organisation' : null;
+  if (states.length > 0 && states.some((id) => id.length > 2)) return null;
+  if (states.length > 0 && (STATE_IS_ENOUGH.has(singular) || portfolio)) return null;
+  if (unknownOrg) return 'of an unknown organisation';
+  if (portfolio && PORTFOLIO_IS_ENOUGH.has(head)) return null;
+  if (singular === 'secretary' && capital && position === 'before' && title.headFirst === title.first) return null;
+  return states.length > 0 ? 'a state alone does not make this office public' : 'no state or public body beside it';
+}

@@ -1,0 +1,94 @@
+import { note, type Document } from '../document.ts';
+import { namesAfter, nameBefore, type Attached } from './attach.ts';
+import { whyNotPublic } from './evidence.ts';
+import { headsFrom } from './lexicon.ts';
+import { readTitle, type Title } from './title.ts';
+
+/** A name with the title that makes it an official's; `index` and `of` its place in a list of names under one title. */
+export type Introduction = { title: Title; also: Title[]; name: Attached; index: number; of: number; sentence: number };
+
+/** Titles with their names, and public titles that stand without one. */
+export type Introductions = { named: Introduction[]; bare: Title[] };
+
+const LINKS = new Set([',', 'and', '&', '/', '-', '–', 'as', 'well', 'also', 'concurrently', 'who', 'is']);
+
+/** Whether most words of a sentence are capitalised, as in headlines and signs. */
+export function isHeadline(doc: Document, sentence: number): boolean {
+  const s = doc.sentences[sentence]!;
+  const t = doc.tokens;
+  let words = 0, capitals = 0;
+  for (let i = s.first; i < s.last; i++) {
+    if (!(t.flags[i]! & 1) || t.raw[i]!.length < 4) continue;
+    words++;
+    if (t.flags[i]! & 2) capitals++;
+  }
+  return words >= 4 && capitals / words >= 0.75;
+}
+
+/** Finds every title of the document, and the names that stand with them. */
+export function introduce(doc: Document): Introductions {
+  const found: Introductions = { named: [], bare: [] };
+  doc.sentences.forEach((s, number) => {
+    const titles = titlesOf(doc, s.first, s.last);
+    if (titles.length > 0) attachAll(doc, titles, number, found);
+  });
+  return found;
+}
+
+function titlesOf(doc: Document, from: number, to: number): Title[] {
+  const titles: Title[] = [];
+  for (let i = from; i < to; i++) {
+    if (!headsFrom(doc.tokens.lower[i]!)) continue;
+    const title = readTitle(doc, i, Math.max(from, titles.at(-1)?.last ?? 0), to);
+    if (!title) continue;
+    titles.push(title);
+    i = Math.max(i, title.last - 1);
+  }
+  return titles;
+}
+
+function attachAll(doc: Document, titles: Title[], sentence: number, found: Introductions): void {
+  const { first: from, last: to } = doc.sentences[sentence]!;
+  const headline = isHeadline(doc, sentence);
+  const taken: Attached[] = [];
+  for (let n = 0; n < titles.length; n++) {
+    // "Prime Minister and Minister of Finance X": the names behind the last of a chain belong to all of it.
+    let end = n;
+    while (end + 1 < titles.length && linked(doc, titles[end]!, titles[end + 1]!)) end++;
+    const chain = titles.slice(n, end + 1);
+    n = end;
+    const last = chain.at(-1)!;
+    const after = namesAfter(doc, last, to, headline).filter((name) => name.direct || !taken.some((other) => other.first === name.first));
+    const afterWhy = after.length > 0 ? whyNotPublic(doc, last, 'before') : 'no name after it';
+    if (afterWhy === null) {
+      const also = chain.slice(0, -1).filter((title) => title.determiner === last.determiner || last.determiner === null);
+      after.forEach((name, index) => found.named.push({ title: last, also, name, index, of: after.length, sentence }));
+      taken.push(...after);
+      for (const title of chain) if (title !== last && !also.includes(title)) found.bare.push(title);
+      if (after[0]!.direct) continue;
+    } else if (after.length > 0) note(doc, last.first, after[0]!.last, 'officials/title-before', false, afterWhy);
+    const first = chain[0]!;
+    const before = nameBefore(doc, first, from);
+    const beforeWhy = before ? whyNotPublic(doc, first, 'after') : 'no name before it';
+    if (before && beforeWhy === null) {
+      found.named.push({ title: first, also: chain.slice(1), name: before, index: 0, of: 1, sentence });
+      taken.push(before);
+    } else if (before) note(doc, before.first, first.last, before.rule, false, beforeWhy!);
+    if (afterWhy !== null && beforeWhy !== null) {
+      for (const title of chain) if (whyNotPublic(doc, title, 'after') === null) found.bare.push(title);
+    }
+  }
+}
+
+/** Whether nothing but joining words stands between two titles, so that one person may hold both. */
+function linked(doc: Document, a: Title, b: Title): boolean {
+  if (a.plural || b.plural || b.first - a.last > 4 || b.first < a.last) return false;
+  const t = doc.tokens;
+  const until = b.determiner ? b.first - 1 : b.first;
+  if (until <= a.last) return false;
+  for (let i = a.last; i < until; i++) if (!LINKS.has(t.lower[i]!)) return false;
+  if (b.determiner && b.determiner !== a.determiner) return false;
+  if (a.determiner === 'the' && !b.determiner && t.flags[a.headFirst]! & 2 && a.kind !== b.kind && a.grade === 'always' && b.grade === 'always' && isTop(a) && isTop(b)) return false;
+  return !(b.states.length > 0 && a.states.length > 0 && !a.states.some((id) => b.states.includes(id)));
+}
+const isTop = (title: Title): boolean => title.kind === 'head-of-state' || title.kind === 'head-of-government' || title.kind === 'royal';

@@ -1,0 +1,130 @@
+import { FORMER, MODIFIERS, NOT_PUBLIC_BEFORE } from '../../gazetteer/offices/modifiers.ts';
+import { PRIVATE_BODY, PUBLIC_BODY } from '../../gazetteer/offices/bodies.ts';
+import { PORTFOLIO } from '../../gazetteer/offices/portfolios.ts';
+import type { OfficeKind } from '../../gazetteer/offices/heads.ts';
+import { NOT_NAME } from '../../gazetteer/names/not-names.ts';
+import { stateOfPlace } from '../../gazetteer/names/places.ts';
+import { TokenFlag } from '../../text/tokens.ts';
+import type { Document } from '../document.ts';
+import { bodyAt } from './lexicon.ts';
+import type { Evidence } from './title.ts';
+
+/** No title has more words than this before its head. */
+const LONGEST = 14;
+const LOCAL = new Set<OfficeKind>(['mayor', 'regional', 'legislator', 'law']);
+const JOINS = new Set(['and', '&', ',']);
+
+const placeOf = (words: readonly string[], first: number, last: number): string | undefined => stateOfPlace(words.slice(first, last).join(' '));
+
+/**
+ * Walks left from a head noun over modifiers, portfolio, state and body; gives the first token of the title and fills in the evidence.
+ * "Azerbaijani and Belarus Prime Ministers", "Poland's former deputy foreign minister", "Kansas City Mayor".
+ */
+export function readLeft(doc: Document, head: number, from: number, kind: OfficeKind, evidence: Evidence): number {
+  const t = doc.tokens;
+  const stop = Math.max(from, head - LONGEST);
+  let first = head, k = head - 1, unknown = 0, listed = false;
+  while (k >= stop) {
+    const word = t.lower[k]!;
+    const flags = t.flags[k]!;
+    if (flags & TokenFlag.possessive) {
+      if (k - 1 < stop || !ownsTitle(doc, k - 1)) break;
+      k--;
+      continue;
+    }
+    const country = doc.countryAt[k]!;
+    if (country >= 0) {
+      const placed = doc.countries[country]!;
+      if (placed.first < stop) break;
+      evidence.states.unshift(placed.mention.entity.id);
+      if (placed.mention.form === 'capital') evidence.publicBody = true;
+      first = placed.first;
+      k = placed.first - 1;
+      continue;
+    }
+    const named = namedBodyEndingAt(doc, k, stop);
+    if (named) {
+      evidence.publicBody = true;
+      if (named.state && evidence.states.length === 0) evidence.states.push(named.state);
+      first = k = named.first;
+      k--;
+      continue;
+    }
+    if (NOT_PUBLIC_BEFORE.has(word)) {
+      evidence.notPublic = true;
+      first = k--;
+      continue;
+    }
+    if (FORMER.has(word)) evidence.former = true;
+    if (MODIFIERS.has(word) || PORTFOLIO.has(word) || PUBLIC_BODY.has(word)) {
+      if (PUBLIC_BODY.has(word) && !(word === 'state' && kind === 'executive')) evidence.publicBody = true;
+      if (PRIVATE_BODY.has(word)) evidence.privateBody = true;
+      else if (PORTFOLIO.has(word) && !MODIFIERS.has(word)) evidence.portfolio = true;
+      first = k--;
+      continue;
+    }
+    if (PRIVATE_BODY.has(word)) {
+      evidence.privateBody = true;
+      first = k--;
+      continue;
+    }
+    if ((word === '-' || word === '/' || word === '–' || word === '‑') && first === k + 1 && k > stop) {
+      const joined = doc.countryAt[k - 1]! >= 0 || MODIFIERS.has(t.lower[k - 1]!) || PORTFOLIO.has(t.lower[k - 1]!);
+      if (!joined) break;
+      k--;
+      continue;
+    }
+    if (JOINS.has(word) && first === k + 1 && k > stop) {
+      const prior = t.lower[k - 1]!;
+      const portfolioPair = PORTFOLIO.has(t.lower[first]!) && PORTFOLIO.has(prior) && !MODIFIERS.has(prior);
+      const countryPair = doc.countryAt[first]! >= 0 && doc.countryAt[k - 1]! >= 0;
+      if (!(portfolioPair || countryPair) || (word === ',' && !listed)) break;
+      listed = true;
+      k--;
+      continue;
+    }
+    if (word === 'of' && first === k + 1 && k > stop && (PUBLIC_BODY.has(t.lower[k - 1]!) || PRIVATE_BODY.has(t.lower[k - 1]!))) {
+      k--;
+      continue;
+    }
+    if (word === 'of' && first === k + 2) break;
+    if (!(flags & TokenFlag.capital) || NOT_NAME.has(word) || unknown >= 4) break;
+    const place = placeEndingAt(doc, k, stop);
+    if (place) {
+      evidence.states.unshift(place.state);
+      evidence.publicBody ||= LOCAL.has(kind);
+      first = place.first;
+      k = place.first - 1;
+      continue;
+    }
+    if (k === from && !(flags & TokenFlag.allCaps) && unknown === 0 && !LOCAL.has(kind)) break;
+    unknown++;
+    if (!LOCAL.has(kind)) evidence.unknownOrg = true;
+    first = k--;
+  }
+  return first;
+}
+
+/** Whether what a possessive hangs on belongs to the title: a state, a body, a place, "the country's". */
+function ownsTitle(doc: Document, k: number): boolean {
+  const t = doc.tokens;
+  return doc.countryAt[k]! >= 0 || PUBLIC_BODY.has(t.lower[k]!) || PRIVATE_BODY.has(t.lower[k]!) || (t.flags[k]! & TokenFlag.capital) !== 0;
+}
+
+function namedBodyEndingAt(doc: Document, k: number, stop: number): { first: number; state: string | null } | null {
+  for (let length = Math.min(4, k - stop + 1); length >= 1; length--) {
+    const first = k - length + 1;
+    if (!(doc.tokens.flags[first]! & TokenFlag.capital)) continue;
+    const body = bodyAt(doc.tokens, first, k + 1);
+    if (body?.end === k + 1) return { first, state: body.state };
+  }
+  return null;
+}
+
+function placeEndingAt(doc: Document, k: number, stop: number): { first: number; state: string } | null {
+  for (let length = Math.min(3, k - stop + 1); length >= 1; length--) {
+    const state = placeOf(doc.tokens.lower, k - length + 1, k + 1);
+    if (state) return { first: k - length + 1, state };
+  }
+  return null;
+}

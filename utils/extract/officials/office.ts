@@ -1,0 +1,80 @@
+import { FORMER } from '../../gazetteer/offices/modifiers.ts';
+import { TokenFlag } from '../../text/tokens.ts';
+import type { Document } from '../document.ts';
+import { headAt } from './lexicon.ts';
+import type { Title } from './title.ts';
+
+/** Words beside a title that say nothing of the office itself. */
+const PASSING = new Set(['then', 'current', 'new', 'newly', 'elected', 'appointed', 'longtime', 'veteran', 'visiting', 'hosting', 'outspoken', 'serving', 'the', 'long', 'time', '\'s', '’s', 'its', 'his']);
+const SMALL = new Set(['of', 'for', 'and', 'the', 'to', 'on', 'in', 'at', 'with', 'from', '&']);
+
+/** The office a title names, as it is written in a list of offices: "Deputy Minister of Foreign Affairs", "President (former)". */
+export function officeOf(doc: Document, title: Title): string {
+  const words = [...leftWords(doc, title), headWords(doc, title), rightWords(doc, title)].filter((word) => word !== '');
+  const office = words.join(' ').replace(/ ([,-]) ?/g, (_, mark: string) => (mark === ',' ? ', ' : '-')).replace(/^[\s,&-]+|[\s,&-]+$/g, '').replace(/^and /i, '');
+  return title.former ? `${office} (former)` : office;
+}
+
+/** The head noun, with "-elect" where it has that. */
+function headWords(doc: Document, title: Title): string {
+  const after = doc.tokens.lower[title.headLast];
+  const later = after === '-' ? doc.tokens.lower[title.headLast + 1] : after;
+  return later === 'elect' || later === 'designate' ? `${title.office}-${later}` : title.office;
+}
+
+function leftWords(doc: Document, title: Title): string[] {
+  const t = doc.tokens;
+  const words: string[] = [];
+  for (let i = title.first; i < title.headFirst; i++) {
+    const word = t.lower[i]!;
+    if (doc.countryAt[i]! >= 0 || t.flags[i]! & TokenFlag.possessive || FORMER.has(word) || PASSING.has(word)) continue;
+    if ((t.flags[i]! & TokenFlag.punct) !== 0 && words.length === 0) continue;
+    words.push(SMALL.has(word) && words.length > 0 ? word : titleCase(t.raw[i]!));
+  }
+  while (words.length > 0 && /^(?:and|of|[^\p{L}]+)$/u.test(words[0]!)) words.shift();
+  return words;
+}
+
+function rightWords(doc: Document, title: Title): string {
+  const t = doc.tokens;
+  const words: string[] = [];
+  for (let i = title.headLast; i < title.last; i++) {
+    const country = doc.countryAt[i]!;
+    if (country >= 0 && words.length > 0) {
+      const preposition = words.findLast((word) => word !== 'the');
+      if (preposition === 'of' || preposition === 'from') {
+        while (words.length > 0 && (words.at(-1) === 'the' || words.at(-1) === preposition)) words.pop();
+        i = doc.countries[country]!.last - 1;
+        continue;
+      }
+    }
+    if (t.flags[i]! & TokenFlag.possessive || t.lower[i] === 'elect' || t.lower[i] === 'designate' || (t.raw[i] === '-' && words.length === 0)) continue;
+    words.push(SMALL.has(t.lower[i]!) ? t.lower[i]! : titleCase(t.raw[i]!));
+  }
+  while (words.length > 0 && (SMALL.has(words.at(-1)!) || words.at(-1) === ',')) words.pop();
+  return words.join(' ');
+}
+
+const titleCase = (word: string): string => (word.length > 4 && word === word.toUpperCase() ? word.charAt(0) + word.slice(1).toLowerCase() : word.charAt(0).toUpperCase() + word.slice(1));
+
+/** What two titles are compared by: "minister:foreign", "head-of-state", … */
+export function officeKey(doc: Document, title: Title): string {
+  if (title.kind === 'minister' || title.kind === 'executive') {
+    const t = doc.tokens;
+    const deputy = title.first < title.headFirst && ['deputy', 'vice', 'assistant', 'under'].some((word) => t.lower.slice(title.first, title.headFirst).includes(word));
+    for (let i = title.first; i < title.last; i++) {
+      if (i >= title.headFirst && i < title.headLast && headAt(t, i, title.headLast)) continue;
+      const portfolio = PORTFOLIO_KEYS[t.lower[i]!];
+      if (portfolio) return `${deputy ? 'deputy-' : ''}${title.kind}:${portfolio}`;
+    }
+    return `${deputy ? 'deputy-' : ''}${title.kind}:${title.office.toLowerCase()}`;
+  }
+  return title.kind;
+}
+
+/** Portfolio words that tell ministers of one government apart. */
+const PORTFOLIO_KEYS: Readonly<Record<string, string>> = {
+  foreign: 'foreign', external: 'foreign', affairs: 'foreign', finance: 'finance', treasury: 'finance', defence: 'defence', defense: 'defence', trade: 'trade', commerce: 'trade',
+  economy: 'economy', economic: 'economy', energy: 'energy', oil: 'energy', petroleum: 'energy', interior: 'interior', home: 'interior', internal: 'interior', health: 'health',
+  education: 'education', agriculture: 'agriculture', transport: 'transport', industry: 'industry', justice: 'justice', culture: 'culture', tourism: 'tourism', environment: 'environment', labour: 'labour', labor: 'labour',
+};

@@ -1,0 +1,90 @@
+import { FAMILY_FIRST, FAMILY_FIRST_STATES, GIVEN_NAME_STATES, PARTICLES, SUFFIXES } from '../../gazetteer/names/parts.ts';
+import { COMMON_WORD_NAMES } from '../../gazetteer/names/not-names.ts';
+import { REGAL } from '../../gazetteer/offices/modifiers.ts';
+import type { Tokens } from '../../text/tokens.ts';
+
+/** A person on the way through the pass. `tokens`: the folded tokens of the fullest name, hyphens and dots included. */
+export type Person = {
+  id: string;
+  name: string;
+  tokens: readonly string[];
+  office: string | null;
+  officeKey: string | null;
+  country: string | null;
+  /** How the country is known: 'words' is never overruled, 'table' beats 'context'. */
+  countryFrom: 'words' | 'table' | 'context' | null;
+  rule: string;
+  confidence: number;
+  note: string | null;
+  /** Token where the person is first given an office; roles and short forms look back from their place. */
+  introducedAt: number;
+  /** Spellings of the name that the table of holders knows, folded. */
+  aliases: readonly string[];
+};
+
+/** Name of tokens `first` to `last` as folded tokens. */
+export const nameTokens = (t: Tokens, first: number, last: number): string[] => t.lower.slice(first, last);
+
+/** The units of a name: words with the hyphened and prefixed parts that belong to them ("al-Khateeb", "de la Cruz" is three). */
+export function unitsOf(tokens: readonly string[]): string[][] {
+  const units: string[][] = [];
+  let open = false;
+  for (const token of tokens) {
+    const hyphen = token === '-' || token === '‑' || token === '–' || token === '‐';
+    if (hyphen || open) units.at(-1)?.push(token);
+    else if (token === '.' || token === ',' || token === '\'' || token === '’') units.at(-1)?.push(token);
+    else units.push([token]);
+    open = hyphen;
+  }
+  return units;
+}
+
+const isInitial = (unit: readonly string[]): boolean => unit[0]!.length === 1 || /^(?:\w\.)+$/.test(unit[0]!);
+const isSuffix = (unit: readonly string[]): boolean => SUFFIXES.has(unit[0]!);
+
+/** Whether the family name stands first: by the state served and a list of such names. */
+export const familyFirst = (tokens: readonly string[], country: string | null): boolean =>
+  country !== null && FAMILY_FIRST_STATES.has(country) && FAMILY_FIRST.has(tokens[0]!) && tokens.length > 1;
+
+/** The word or words that a person is called by alone, the usual one first; each a list of folded tokens. */
+export function shortForms(tokens: readonly string[], country: string | null): string[][] {
+  const units = unitsOf(tokens).filter((unit) => !isSuffix(unit));
+  const forms: string[][] = [];
+  const add = (form: readonly string[]): void => {
+    const trimmed = form.filter((token, i) => !(token === ',' && i === form.length - 1));
+    if (trimmed.length > 0 && trimmed.join('').length > 1) forms.push([...trimmed]);
+  };
+  if (units.length === 0) return forms;
+  if (units.length === 1) return [units[0]!];
+  if (familyFirst(tokens, country)) {
+    add(units[0]!);
+    if (country === 'VN') add(units.at(-1)!);
+    return forms;
+  }
+  const regal = REGAL.has(tokens[0]!);
+  for (let i = units.length - 1; i >= 1; i--) {
+    const unit = units[i]!;
+    if (isInitial(unit) || PARTICLES.has(unit[0]!) && unit.length === 1) continue;
+    const last = i === units.length - 1;
+    // "Lacalle" of "Luis Lacalle Pou"; not the middle name of an English-speaker's two.
+    if (last || (units.length > 2 && unit.join('').length > 3)) add(unit);
+    if (unit.length > 2 && PARTICLES.has(unit[0]!)) add(unit.slice(2));
+    let k = i;
+    while (k > 1 && PARTICLES.has(units[k - 1]![0]!)) k--;
+    if (k < i || !last) add(units.slice(k).flat());
+    if (k < i && !last) add(units.slice(k, i + 1).flat());
+  }
+  if (units.length > 2) {
+    for (let n = 2; n < units.length; n++) if (!PARTICLES.has(units[n - 1]![0]!)) add(units.slice(0, n).flat());
+    add([...units[0]!, ...units.at(-1)!]);
+  }
+  if (regal || (country !== null && GIVEN_NAME_STATES.has(country) && units[0]!.join('').length > 3)) add(units[0]!);
+  return forms;
+}
+
+/** Whether a lone family name may also be an ordinary word, so that a capital at a sentence's start proves nothing. */
+export const isCommonWordName = (word: string): boolean => COMMON_WORD_NAMES.has(word);
+
+/** Id made of a name where the table of holders knows none: `person:` and the folded name with hyphens. */
+export const personId = (tokens: readonly string[]): string =>
+  `person:${tokens.filter((token) => /[\p{L}\p{N}]/u.test(token)).join('-').replace(/[^\p{L}\p{N}-]/gu, '')}`;

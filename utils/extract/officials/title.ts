@@ -1,0 +1,60 @@
+import type { Grade, OfficeKind } from '../../gazetteer/offices/heads.ts';
+import type { Document } from '../document.ts';
+import { readComplements } from './complement.ts';
+import { headAt } from './lexicon.ts';
+import { readLeft } from './left.ts';
+
+/** What stands beside a head noun, as evidence for or against a public office. */
+export type Evidence = {
+  /** States and blocs served, in the order of the text. */
+  states: string[];
+  /** A public body by word or by name. */
+  publicBody: boolean;
+  privateBody: boolean;
+  /** A proper noun that is neither a state nor a known body. */
+  unknownOrg: boolean;
+  portfolio: boolean;
+  /** "church", "brand", "shadow": words that turn a minister or an ambassador into something else. */
+  notPublic: boolean;
+  former: boolean;
+};
+
+/** A title as read: tokens `first` to `last` without its determiner, head noun at `headFirst` to `headLast`. */
+export type Title = Evidence & {
+  first: number;
+  last: number;
+  headFirst: number;
+  headLast: number;
+  office: string;
+  kind: OfficeKind;
+  grade: Grade;
+  plural: boolean;
+  /** 'the', 'his', … before it; null where there is none. */
+  determiner: string | null;
+  abbreviated: boolean;
+};
+
+const DETERMINERS = new Set(['the', 'a', 'an', 'his', 'her', 'its', 'their', 'our', 'your', 'my', 'whose', 'this', 'that', 'then']);
+
+/** Reads the title whose head noun begins at token `i` of the sentence `from` to `to`; null where no head noun begins there. */
+export function readTitle(doc: Document, i: number, from: number, to: number): Title | null {
+  const t = doc.tokens;
+  const found = headAt(t, i, to);
+  if (!found) return null;
+  const { head } = found;
+  const evidence: Evidence = {
+    states: [], publicBody: false, privateBody: false, unknownOrg: false, portfolio: false, notPublic: false, former: false,
+  };
+  const first = readLeft(doc, i, from, head.kind, evidence);
+  let last = found.end;
+  if (t.raw[last] === '-' && last + 1 < to && (t.lower[last + 1] === 'elect' || t.lower[last + 1] === 'designate')) last += 2;
+  else if (last < to && (t.lower[last] === 'elect' || t.lower[last] === 'designate')) last += 1;
+  last = readComplements(doc, last, to, head.kind, evidence);
+  const before = first - 1;
+  const determiner = before >= from && DETERMINERS.has(t.lower[before]!) ? t.lower[before]! : null;
+  if (determiner === 'then') evidence.former = true;
+  return {
+    ...evidence, first, last, headFirst: i, headLast: found.end, office: head.office, kind: head.kind, grade: head.grade,
+    plural: head.plural, determiner, abbreviated: head.abbreviated,
+  };
+}

@@ -1,0 +1,37 @@
+/** Hosts (or their last parts) of news outlets and ministries, by the state whose officials they name without naming it. */
+const HOSTS: readonly (readonly [string, string])[] = [
+  ['US', 'whitehouse.gov state.gov gov mil archives.gov apnews.com nytimes.com washingtonpost.com cnn.com foxnews.com npr.org usatoday.com politico.com thehill.com cbsnews.com nbcnews.com abcnews.go.com voanews.com latimes.com wsj.com'],
+  ['GB', 'bbc.com theguardian.com telegraph.co.uk independent.co.uk thetimes.com'], ['CN', 'people.com.cn xinhuanet.com news.cn globaltimes.cn chinadaily.com.cn scmp.com cgtn.com'],
+  ['IR', 'tehrantimes.com presstv.ir irna.ir mehrnews.com tasnimnews.com farsnews.ir iranintl.com'], ['JO', 'jordantimes.com petra.gov.jo'], ['SA', 'saudigazette.com.sa arabnews.com spa.gov.sa'],
+  ['AE', 'thenationalnews.com gulfnews.com khaleejtimes.com wam.ae'], ['QA', 'aljazeera.com thepeninsulaqatar.com gulf-times.com'], ['TR', 'aa.com.tr dailysabah.com hurriyetdailynews.com'],
+  ['RU', 'tass.com rt.com interfax.com themoscowtimes.com sputniknews.com kremlin.ru mid.ru'], ['BY', 'belta.by president.gov.by'], ['AZ', 'azernews.az trend.az report.az apa.az'],
+  ['IN', 'thehindu.com indianexpress.com hindustantimes.com timesofindia.indiatimes.com ndtv.com'], ['PK', 'dawn.com geo.tv tribune.com.pk'], ['IL', 'jpost.com timesofisrael.com haaretz.com ynetnews.com'],
+  ['JP', 'japantimes.co.jp nhk.or.jp'], ['KR', 'yna.co.kr koreaherald.com koreatimes.co.kr'], ['AU', 'abc.net.au smh.com.au'], ['UA', 'kyivpost.com ukrinform.net pravda.com.ua kyivindependent.com'],
+  ['KZ', 'astanatimes.com inform.kz'], ['AM', 'armenpress.am armradio.am'], ['GE', 'agenda.ge civil.ge'], ['EG', 'ahram.org.eg dailynewsegypt.com egyptindependent.com'], ['NG', 'punchng.com vanguardngr.com premiumtimesng.com'],
+  ['KE', 'nation.africa the-star.co.ke'], ['ZA', 'news24.com iol.co.za'], ['PH', 'rappler.com inquirer.net'], ['ID', 'thejakartapost.com antaranews.com'], ['SG', 'straitstimes.com channelnewsasia.com'],
+  ['FR', 'elysee.fr diplomatie.gouv.fr'], ['DE', 'bundesregierung.de auswaertiges-amt.de dw.com'], ['EU', 'europa.eu'], ['UN', 'un.org'], ['NATO', 'nato.int'],
+];
+/** Generic labels before a country code that say the site is its state's. */
+const GENERIC = new Set(['com', 'co', 'gov', 'gob', 'gouv', 'org', 'net', 'ac', 'edu', 'go', 'or', 'gc', 'govt', 'mfa']);
+/** Country codes that are sold to everyone. */
+const SOLD = new Set(['io', 'tv', 'me', 'co', 'ai', 'fm', 'ly', 'to', 'cc', 'ws', 'gg', 'la', 'vc', 'st', 'sh', 'eu', 'su', 'nu', 'be']);
+
+let table: Map<string, string> | null = null;
+
+/** Home state (or bloc) of the site at `url`; null where the address does not say. */
+export function stateOfOutlet(url: string | null): string | null {
+  const host = url ? /^[a-z]+:\/\/(?:[^/@]*@)?([^/:?#]+)/i.exec(url)?.[1]?.toLowerCase() : undefined;
+  if (!host) return null;
+  if (!table) {
+    table = new Map();
+    for (const [iso, hosts] of HOSTS) for (const h of hosts.split(' ')) table.set(h, iso);
+  }
+  const labels = host.split('.');
+  for (let i = 0; i < labels.length; i++) {
+    const known = table.get(labels.slice(i).join('.'));
+    if (known) return known;
+  }
+  const last = labels.at(-1)!;
+  if (last.length !== 2 || (SOLD.has(last) && !GENERIC.has(labels.at(-2) ?? ''))) return null;
+  return last === 'uk' ? 'GB' : last.toUpperCase();
+}

@@ -1,0 +1,34 @@
+/** Words of which portfolios are made, folded: "Minister for Industry, Mining and Trade", "Foreign Affairs Committee". */
+export const PORTFOLIO = new Set(
+  ('foreign external affairs affair interior internal home defence defense war veterans armed forces army navy air economy economic economics ' +
+    'economical finance finances financial treasury budget budgets revenue tax taxation customs planning plan investment investments ' +
+    'trade commerce commercial industry industries industrial mining mines mine minerals energy power electricity petroleum ' +
+    'oil gas hydrocarbons resources natural water waters irrigation agriculture agricultural food fisheries fishery marine maritime ' +
+    'oceans blue rural land lands forestry forests livestock environment environmental climate ecology ecological transition green ' +
+    'sustainable sustainability development transport transportation transports railways railway rail roads highways aviation civil ' +
+    'ports shipping infrastructure construction works public housing urban urbanism territorial regions regional local government ' +
+    'municipalities municipal communications communication telecommunications telecom digital digitalization digitalisation technology ' +
+    'technologies innovation innovative science sciences scientific research information informatics media culture cultural arts heritage ' +
+    'tourism sport sports youth women gender family families children child equality social society welfare solidarity pensions labour ' +
+    'labor employment work jobs manpower human rights health healthcare medical sanitation education educational higher training vocational ' +
+    'schools universities justice legal law constitutional order police security safety emergency emergencies situations disaster ' +
+    'crisis management immigration migration citizenship refugees diaspora expatriates overseas abroad european europe international ' +
+    'cooperation integration relations global multilateral bilateral african eurasian religious religion endowments islamic indigenous ' +
+    'native minorities reconciliation communities community cohesion intergovernmental reform reforms reconstruction modernization ' +
+    'modernisation administration administrative interior entrepreneurship enterprise enterprises small medium business competition ' +
+    'consumer consumers protection supply supplies procurement logistics space nuclear atomic antimonopoly antitrust budgetary ' +
+    'state parliament parliamentary political policy policies strategic strategy military naval anti corruption narcotics drugs drug ' +
+    'counterterrorism counter terrorism intelligence nonproliferation disarmament arms control peace stabilization conflict ' +
+    'population statistics property privatization services service regulatory regulation regulations coordination national federal ' +
+    'coordinating monetary exports export imports import domestic product products production manufacturing steel textiles chemicals ' +
+    'fertilizers pharmaceuticals fossil fuels renewable renewables hydro hydropower coal metals cities towns region districts ' +
+    'interreligious worship faith creative tertiary secondary primary basic sustainable rural veterinary sanitary phytosanitary game ' +
+    'wildlife parks conservation ocean islands island northern southern eastern western ireland scotland wales levelling up ' +
+    'east near north south west central asia africa pacific americas hemisphere middle asian americas institutions neighbourhood enlargement ' +
+    'growth prosperity partnerships partnership simplification values transparency democracy demography mobility crime ' +
+    'commonwealth presidency presidential institutional civic institutionalization nationalities lieutenant church integrity ' +
+    'relief aid assistance humanitarian refugee nutrition nuclear-weapons inclusion disability poverty alleviation empowerment').split(' '),
+);
+
+/** Small words that join portfolio words. */
+export const PORTFOLIO_JOINS = new Set(['and', '&', ',', 'of', 'for', 'the', '-', '/', 'on', 'in', 'to', 'with']);
