@@ -99,6 +99,7 @@ export async function launchChromium(options: LaunchOptions): Promise<RunningBro
     viewport: options.size ?? { width: 1280, height: 900 },
     locale: options.locale ?? 'en-US',
   });
+  const closed = new Promise<void>((done) => context.once('close', () => done()));
   const worker = () => context.serviceWorkers().find((candidate) => candidate.url().startsWith('chrome-extension://'));
   const first = worker() ?? (await context.waitForEvent('serviceworker'));
   const origin = first.url().split('/').slice(0, 3).join('/');
@@ -121,5 +122,6 @@ export async function launchChromium(options: LaunchOptions): Promise<RunningBro
       return Number.isInteger(id) ? id : null;
     },
     close: () => context.close(),
+    closed,
   };
 }

@@ -108,6 +108,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<RunningBrow
     defaultViewport: options.headless === false ? null : size,
   });
   await browser.installExtension(options.extension);
+  const closed = new Promise<void>((done) => browser.once('disconnected', () => done()));
   let backstage: Page | null = null;
   return {
     kind: 'firefox',
@@ -122,5 +123,6 @@ export async function launchFirefox(options: LaunchOptions): Promise<RunningBrow
     },
     pid: () => browser.process()?.pid ?? null,
     close: () => browser.close(),
+    closed,
   };
 }

@@ -56,4 +56,6 @@ export type RunningBrowser = {
   /** Process id of the browser, to end it by force; null where it is not known. */
   pid: () => number | null;
   close: () => Promise<void>;
+  /** Settles when the browser has ended, by whomever. */
+  closed: Promise<void>;
 };

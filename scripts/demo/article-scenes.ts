@@ -1,0 +1,62 @@
+import { openCard } from '../browser/card.ts';
+import { pointOfMark, waitForMarks } from '../browser/marks.ts';
+import { SAMPLE_HOST } from '../../tests/fixtures/site/pages.ts';
+import { openMarked, settled, type Scene } from './scene.ts';
+
+const ENERGY = '2022/07/18/eu-azerbaijan-energy-memorandum';
+const EGYPT = '2024/03/17/egypt-eu-partnership';
+
+export const frontPage: Scene = {
+  schemes: ['light', 'dark'],
+  async play(running) {
+    const tab = await running.newTab();
+    await tab.goto(`http://${SAMPLE_HOST}/`);
+    await tab.evaluate(() => document.querySelector('.cookies')?.remove(), null);
+    const png = await tab.screenshot();
+    await tab.close();
+    return { 'front-page': png };
+  },
+};
+
+export const articleScene: Scene = {
+  schemes: ['light', 'dark'],
+  async play(running) {
+    const tab = await openMarked(running, ENERGY);
+    await waitForMarks(tab, 'deal');
+    await tab.bringToFront();
+    const png = await tab.screenshot({ fullPage: true });
+    await tab.close();
+    return { article: png };
+  },
+};
+
+export const cardOverOfficial: Scene = {
+  schemes: ['light', 'dark'],
+  async play(running) {
+    const tab = await openMarked(running, ENERGY);
+    await tab.bringToFront();
+    const { x, y } = await pointOfMark(tab, 'official', 'Ilham Aliyev');
+    await tab.moveTo(x, y);
+    await openCard(tab, 'Aliyev');
+    await settled(tab);
+    const png = await tab.screenshot();
+    await tab.close();
+    return { 'card-official': png };
+  },
+};
+
+export const cardOverDeal: Scene = {
+  schemes: ['light', 'dark'],
+  async play(running) {
+    const tab = await openMarked(running, EGYPT);
+    const [first = ''] = await waitForMarks(tab, 'deal');
+    await tab.bringToFront();
+    const { x, y } = await pointOfMark(tab, 'deal', first, 'free');
+    await tab.moveTo(x, y);
+    await openCard(tab);
+    await settled(tab);
+    const png = await tab.screenshot();
+    await tab.close();
+    return { 'card-deal': png };
+  },
+};

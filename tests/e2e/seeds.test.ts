@@ -1,0 +1,74 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { hoverMark, marks, waitForMarks } from './support/marks.ts';
+import { openCard } from './support/card.ts';
+import { pageBecomes } from './support/page-state.ts';
+import { startSession, type Session } from './support/session.ts';
+
+/** Five real articles and what is in them; kept beside the project, never in it. */
+const SEEDS = join(import.meta.dirname, '..', '..', '..', 'shared', 'seeds');
+const HOST = 'news.az';
+
+type Gold = { published: string | null; officials: { name: string; surface: string[] }[]; countries: { surface: string[] }[]; deals: unknown[] };
+type Seed = { id: string; text: string; gold: Gold };
+
+function readSeeds(): Seed[] {
+  if (!existsSync(SEEDS)) return [];
+  return readdirSync(SEEDS)
+    .filter((name) => name.endsWith('.txt'))
+    .map((name) => {
+      const id = name.replace('.txt', '');
+      return { id, text: readFileSync(join(SEEDS, name), 'utf8'), gold: JSON.parse(readFileSync(join(SEEDS, 'gold', `${id}.json`), 'utf8')) as Gold };
+    });
+}
+
+const escape = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
+
+/** A plain news page of a text. */
+function pageOf({ id, text, gold }: Seed): string {
+  const paragraphs = text.split(/\n+/u).map((line) => line.trim()).filter((line) => line !== '');
+  const title = `${gold.officials[0]?.name ?? 'Officials'} at a meeting of two governments`;
+  return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>${escape(title)}</title>
+<link rel="canonical" href="http://${HOST}/news/${id}"><meta property="og:type" content="article"><meta property="og:site_name" content="News.Az">
+<meta property="article:published_time" content="${gold.published ?? ''}"></head>
+<body><header><nav><a href="/">Home</a> <a href="/politics">Politics</a></nav></header>
+<main><article><h1>${escape(title)}</h1>${paragraphs.map((line) => `<p>${escape(line)}</p>`).join('\n')}</article></main>
+<footer>News.Az</footer></body></html>`;
+}
+
+const seeds = readSeeds();
+if (seeds.length === 0) console.warn('The seed articles are not there (../shared/seeds); their tests are skipped.');
+
+describe.skipIf(seeds.length === 0)('the real articles in Chromium', () => {
+  let session: Session;
+  beforeAll(async () => {
+    session = await startSession('chromium');
+    for (const seed of seeds) session.site.page(`http://${HOST}/news/${seed.id}`, pageOf(seed));
+  });
+  afterAll(() => session.close());
+
+  it.each(seeds)('$id: marks, card, clip and popup', async ({ id, gold }) => {
+    const tab = await session.openArticle(HOST, `/news/${id}`);
+    const countries = await waitForMarks(tab, 'country');
+    const missing = gold.countries.filter(({ surface }) => !surface.some((word) => countries.includes(word)));
+    expect(missing).toEqual([]);
+
+    const officials = await marks(tab, 'official');
+    const found = gold.officials.filter(({ surface }) => surface.some((name) => officials.includes(name)));
+    expect(found.length / Math.max(1, gold.officials.length)).toBeGreaterThanOrEqual(0.9);
+    expect((await marks(tab, 'deal')).length).toBeGreaterThanOrEqual(Math.min(1, gold.deals.length));
+
+    const name = found[0]?.surface.find((candidate) => officials.includes(candidate)) ?? '';
+    await hoverMark(tab, 'official', name);
+    await openCard(tab, name.split(' ').at(-1));
+
+    expect(await session.callTab(tab, 'clipThis', { kind: 'article' })).toMatchObject({ ok: true, value: { outcome: 'created' } });
+    expect((await pageBecomes(session, tab, 'article')).clipped).toHaveLength(1);
+
+    const popup = await session.openPopup(tab);
+    await popup.waitFor((name) => document.body.innerText.includes(name), found[0]?.name ?? '', { what: 'the popup to list the first official' });
+    await popup.close();
+    await tab.close();
+  });
+});
