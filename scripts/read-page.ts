@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import { JSDOM, VirtualConsole } from 'jsdom';
@@ -23,8 +24,13 @@ export type PageReading = {
 /** The document of an HTML file (`.gz` too); no script runs and nothing is fetched. Throws where the file cannot be read. */
 export function openPage(file: string, url: string): Document {
   const raw = readFileSync(file);
-  const html = raw[0] === 0x1f && raw[1] === 0x8b ? gunzipSync(raw) : raw;
-  return new JSDOM(html, { url, virtualConsole: new VirtualConsole() }).window.document;
+  const bytes = raw[0] === 0x1f && raw[1] === 0x8b ? gunzipSync(raw) : raw;
+  return new JSDOM(utf8(bytes) ?? bytes, { url, virtualConsole: new VirtualConsole() }).window.document;
+}
+
+/** The text of a file that is sound UTF-8, as saved pages mostly are whatever they declare; null for one that is not. */
+function utf8(bytes: Buffer): string | null {
+  return isUtf8(bytes) ? bytes.toString('utf8') : null;
 }
 
 /** The address a saved page gives as its own, for a file read without one; null where it gives none. */
@@ -39,7 +45,7 @@ export function readPage(document: Document, url: string): PageReading {
   const start = performance.now();
   const verdict = isArticle(document, url);
   const read = readArticle(document, url);
-  const { title, byline, site, publishedAt, modifiedAt, lang, canonicalUrl } = read?.article ?? readMetadata(document, url);
+  const { title, byline, site, publishedAt, modifiedAt, lang, canonicalUrl } = read?.article ?? readMetadata(document, url).meta;
   const ms = Math.round((performance.now() - start) * 100) / 100;
   const text = read?.article.text ?? title;
   return { ...verdictOf(verdict), title, byline, site, publishedAt, modifiedAt, lang, canonicalUrl, text, ms };

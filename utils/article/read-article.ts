@@ -1,7 +1,8 @@
 import type { Article, ArticleMeta } from '../model/article.ts';
 import { readMetadata } from './metadata/read-metadata.ts';
-import { comparable } from './metadata/title.ts';
+import type { Headline } from './metadata/headline.ts';
 import { readBlocks, type Block } from './page/blocks.ts';
+import { removeClutter } from './page/clutter.ts';
 import { copyPage, type LiveText } from './page/copy-page.ts';
 import { PageReader } from './page/page-reader.ts';
 import { tidyBlocks } from './page/tidy-blocks.ts';
@@ -10,9 +11,6 @@ import { TextMap } from './text-map.ts';
 
 /** An article as read, and the way from its text to the live page. */
 export type ReadArticle = { article: Article; map: TextMap };
-
-/** NodeFilter.SHOW_TEXT, which is no global outside of browsers. */
-const SHOW_TEXT = 4;
 
 /** Between two blocks of `Article.text`. */
 const BLOCK_GAP = '\n\n';
@@ -33,7 +31,7 @@ export function readArticle(document: Document, url: string): ReadArticle | null
 export function* readArticleInSlices(document: Document, url: string): Generator<void, ReadArticle | null> {
   const root = (document.body ?? document.documentElement) as Element | null;
   if (root === null) return null;
-  const meta = readMetadata(document, url);
+  const { meta, headline } = readMetadata(document, url);
   yield;
   const live: LiveText = new WeakMap();
   const copy = document.implementation.createHTMLDocument('');
@@ -45,31 +43,13 @@ export function* readArticleInSlices(document: Document, url: string): Generator
   };
   const content = new PageReader({ document: copy, title: meta.title, refill }).parse()?.content ?? null;
   yield;
-  const body = content === null ? [] : tidyBlocks(readBlocks(content, live), meta);
-  if (body.length === 0) return null;
-  return assemble(meta, body, headlineRuns(document, meta));
+  if (content === null) return null;
+  removeClutter(content);
+  const body = tidyBlocks(readBlocks(content, live), meta);
+  return body.length === 0 ? null : assemble(meta, body, headline);
 }
 
-/** The headline's place in the live page, where a heading says just that. */
-function headlineRuns(document: Document, meta: ArticleMeta): Block | null {
-  const wanted = comparable(meta.title);
-  for (const heading of document.querySelectorAll('h1, h2')) {
-    if (wanted === '' || comparable(heading.textContent ?? '') !== wanted) continue;
-    const [block, ...more] = readBlocks(heading, selfMap(heading));
-    if (block !== undefined && more.length === 0) return block;
-  }
-  return null;
-}
-
-/** For reading a live element: every text node stands for itself. */
-function selfMap(element: Element): LiveText {
-  const live: LiveText = new WeakMap();
-  const walker = element.ownerDocument.createTreeWalker(element, SHOW_TEXT);
-  for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) live.set(node as Text, node as Text);
-  return live;
-}
-
-function assemble(meta: ArticleMeta, body: readonly Block[], headline: Block | null): ReadArticle {
+function assemble(meta: ArticleMeta, body: readonly Block[], headline: Headline | null): ReadArticle {
   const texts: string[] = [];
   const runs: Run[] = [];
   let length = 0;

@@ -1,55 +1,75 @@
+import type { NearLine } from '../page/lines-around.ts';
 import { parseDate, type DateHints } from './dates/parse-date.ts';
+import { datesShown } from './dates-shown.ts';
+import { listOf } from './json-ld.ts';
 import { firstMeta, type PageFacts } from './page-facts.ts';
 
 const PUBLISHED_META = [
   'article:published_time', 'og:article:published_time', 'datepublished', 'parsely-pub-date', 'sailthru.date', 'pubdate',
   'publishdate', 'publish-date', 'publish_date', 'publication_date', 'published_time', 'published_at', 'article.published',
-  'article_date_original', 'og:pubdate', 'og:published_time', 'cxenseparse:recs:publishtime', 'cxenseparse:publishtime', 'dc.date.issued',
-  'dcterms.issued', 'dcterms.created', 'dc.date.created', 'rnews:datepublished', 'mediator_published_time', 'bt:pubdate',
-  'citation_publication_date', 'article:published', 'datecreated', 'dc.date', 'dcterms.date', 'date', 'release_date',
+  'article_date_original', 'og:pubdate', 'og:published_time', 'cxenseparse:recs:publishtime', 'cxenseparse:publishtime',
+  'dc.date.issued', 'dcterms.issued', 'dcterms.created', 'dc.date.created', 'rnews:datepublished', 'mediator_published_time',
+  'bt:pubdate', 'citation_publication_date', 'article:published', 'datecreated', 'dc.date', 'dcterms.date', 'date',
+  'release_date', 'article:created', 'uploaddate',
 ] as const;
 const MODIFIED_META = [
-  'article:modified_time', 'og:article:modified_time', 'datemodified', 'og:updated_time', 'dcterms.modified', 'dc.date.modified', 'lastmod', 'last-modified', 'article.updated',
-  'parsely-updated', 'updated_time', 'revised',
+  'article:modified_time', 'og:article:modified_time', 'datemodified', 'og:updated_time', 'dcterms.modified',
+  'dc.date.modified', 'lastmod', 'last-modified', 'article.updated', 'parsely-updated', 'updated_time', 'revised',
 ] as const;
 
-const URL_DATE = /(?<!\d)((?:19|20)\d{2})[/_-]?(0?[1-9]|1[0-2]|[a-z]{3})[/_-]?(0[1-9]|[12]\d|3[01])(?=[/_.-]|\D|$)/i;
+const URL_DATE = /(?<!\d)((?:19|20)\d{2})[/_-]?(0?[1-9]|1[0-2]|[a-z]{3})[/_-]?(0?[1-9]|[12]\d|3[01])(?=[/_.-]|\D|$)/i;
 
-/** The day in an address ("/2025/05/05/", "20250505"), or null. */
+/** The day in an address ("/2025/05/05/", "/2025/may/05/", "20250505"), or null. */
 export function dateInUrl(url: string): string | null {
   const path = URL.canParse(url) ? new URL(url).pathname : '';
   const found = URL_DATE.exec(path);
   if (found === null) return null;
-  return parseDate(`${found[3]} ${found[2]} ${found[1]}`, { lang: 'en', monthFirst: false })
-    ?? parseDate(`${found[1]}-${found[2]}-${found[3]}`, { lang: 'en', monthFirst: false });
+  const [, year, month = '', day] = found;
+  const text = /^\d/.test(month) ? `${year}-${month}-${day}` : `${day} ${month} ${year}`;
+  return parseDate(text, { lang: 'en', monthFirst: false });
 }
 
-/** When the article was published, by the page's own word: JSON-LD, meta, microdata, `time`, the address. */
-export function readPublished(facts: PageFacts, hints: DateHints): string | null {
-  const claims = [facts.article?.datePublished, facts.article?.dateCreated, firstMeta(facts, PUBLISHED_META), ...timesShown(facts.document)];
+/** The first of `claims` that is a date. */
+function firstDate(claims: Iterable<unknown>, hints: DateHints): string | null {
   for (const claim of claims) {
-    const date = typeof claim === 'string' ? parseDate(claim, hints) : null;
-    if (date !== null) return date;
-  }
-  return dateInUrl(facts.url);
-}
-
-/** When the article was last changed, or null where the page does not say. */
-export function readModified(facts: PageFacts, hints: DateHints): string | null {
-  for (const claim of [facts.article?.dateModified, firstMeta(facts, MODIFIED_META)]) {
-    const date = typeof claim === 'string' ? parseDate(claim, hints) : null;
+    const date = typeof claim === 'string' || typeof claim === 'number' ? parseDate(String(claim), hints) : null;
     if (date !== null) return date;
   }
   return null;
 }
 
-function* timesShown(document: Document): Generator<string> {
-  for (const selector of ['[itemprop~="datePublished"]', 'time[pubdate]', 'article time, main time, time']) {
-    for (const element of document.querySelectorAll(selector)) {
-      const claim = element.getAttribute('datetime') ?? element.getAttribute('content') ?? element.getAttribute('title');
-      yield claim ?? '';
-      yield element.textContent ?? '';
-      break;
+/** Values of a key in JSON-LD nodes that describe the page, though not as an article. */
+function* inOtherNodes(facts: PageFacts, keys: readonly string[]): Generator<unknown> {
+  for (const node of facts.ld) for (const key of keys) yield* listOf(node[key]);
+}
+
+/**
+ * When the article was published, by the page's own word. The ladder: the article's JSON-LD, meta, microdata, what the
+ * page shows by its headline, other JSON-LD of the page, the address.
+ */
+export function readPublished(facts: PageFacts, lines: readonly NearLine[], hints: DateHints): string | null {
+  return firstDate([facts.article?.datePublished], hints)
+    ?? firstDate(PUBLISHED_META.map((key) => firstMeta(facts, [key])), hints)
+    ?? firstDate(microdata(facts.document, 'datePublished'), hints)
+    ?? datesShown(facts.document, lines, hints).published
+    ?? firstDate(inOtherNodes(facts, ['datePublished', 'uploadDate', 'dateCreated']), hints)
+    ?? dateInUrl(facts.url);
+}
+
+/** When the article was last changed, or null where the page does not say. */
+export function readModified(facts: PageFacts, lines: readonly NearLine[], hints: DateHints): string | null {
+  return firstDate([facts.article?.dateModified], hints)
+    ?? firstDate(MODIFIED_META.map((key) => firstMeta(facts, [key])), hints)
+    ?? firstDate(microdata(facts.document, 'dateModified'), hints)
+    ?? datesShown(facts.document, lines, hints).modified;
+}
+
+function* microdata(document: Document, property: string): Generator<string> {
+  for (const element of document.querySelectorAll(`[itemprop~="${property}"]`)) {
+    for (const attribute of ['datetime', 'content']) {
+      const value = element.getAttribute(attribute);
+      if (value !== null) yield value;
     }
+    yield element.textContent ?? '';
   }
 }

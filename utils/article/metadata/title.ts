@@ -1,50 +1,51 @@
+import { comparable, similarity } from './compare.ts';
+import { findHeadline, type Headline } from './headline.ts';
 import { firstMeta, plain, type PageFacts } from './page-facts.ts';
+import { hostOf } from './site.ts';
 
-/** Where a title can come from; the strongest first. */
-const META_TITLES = ['og:title', 'twitter:title', 'dc.title', 'dcterms.title', 'parsely-title', 'sailthru.title', 'title'] as const;
+/** Where a title can come from, after the structured data; the strongest first. */
+const META_TITLES = ['og:title', 'twitter:title', 'parsely-title', 'sailthru.title', 'dc.title', 'dcterms.title', 'headline', 'title'] as const;
 
 /** What sites put between a headline and their own name. */
-const SEPARATOR = /\s+[|\-–—»«·•:/\\]+\s+|\s*[|»]\s*/;
+const SEPARATOR = /\s+[|\-–—»«·•:/\\~]+\s+|\s*[|»•]\s*/;
+/** Separators that headlines themselves do not use. */
+const SURE_SEPARATOR = /\s*[|»•]\s*/;
 
-/** Lower-cased letters and digits with single spaces: what two titles are compared by. */
-export const comparable = (text: string): string => text.toLowerCase().normalize('NFKC').replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
-
-/** A title without the site's name at its end (or start), as far as separators tell. */
-export function withoutSite(title: string, site: string | null): string {
-  const parts = title.split(SEPARATOR);
-  if (parts.length < 2) return title;
-  const name = site === null ? '' : comparable(site);
-  const isSite = (part: string): boolean => name !== '' && (comparable(part) === name || name.replace(/ /g, '') === comparable(part).replace(/ /g, ''));
-  const last = parts.at(-1) ?? '';
-  const first = parts[0] ?? '';
-  if (isSite(last)) return title.slice(0, title.lastIndexOf(last)).replace(/[\s|\-–—»«·•:/\\]+$/, '');
-  if (isSite(first)) return title.slice(first.length).replace(/^[\s|\-–—»«·•:/\\]+/, '');
-  return title;
+/** A title without the site's name at its end or start, as far as separators and the site's name or host tell. */
+export function withoutSite(title: string, site: string | null, host: string): string {
+  const parts = title.split(SEPARATOR).filter((part) => part !== '');
+  const first = parts[0];
+  const last = parts.at(-1);
+  if (parts.length < 2 || first === undefined || last === undefined) return title;
+  if (namesSite(last, site, host)) return withoutSite(title.slice(0, title.lastIndexOf(last)).replace(/[\s|\-–—»«·•:/\\~]+$/, ''), site, host);
+  if (namesSite(first, site, host)) return title.slice(title.indexOf(first) + first.length).replace(/^[\s|\-–—»«·•:/\\~]+/, '');
+  const [main = ''] = title.split(SURE_SEPARATOR);
+  return main !== title && main.split(' ').length >= 4 ? main : title;
 }
 
-/** The text of the `h1`s that show one, in order. */
-export function headlines(document: Document): string[] {
-  return [...document.querySelectorAll('h1')].map((heading) => plain(heading.textContent ?? '')).filter((text) => text !== '');
+function namesSite(part: string, site: string | null, host: string): boolean {
+  const key = comparable(part);
+  const packed = key.replace(/ /g, '');
+  if (packed.length < 2) return false;
+  if (site !== null && similarity(part, site) >= 0.66) return true;
+  const labels = host.split('.').slice(0, -1).join('').replace(/[^a-z\d]/g, '');
+  return packed === host.replace(/[^a-z\d]/g, '') || (packed.length >= 3 && labels.includes(packed)) || (labels.length >= 4 && packed.includes(labels));
 }
 
-/** The article's headline: the `h1` that the page's metadata confirms, else the metadata's own. */
-export function readTitle(facts: PageFacts, site: string | null): string {
+/** The titles that the page's metadata gives, the strongest first, without the site's name. */
+export function titleClaims(facts: PageFacts, site: string | null): string[] {
   const { document, article } = facts;
-  const claims = [article?.headline, firstMeta(facts, META_TITLES), article?.name, document.title]
+  const host = hostOf(facts.url);
+  const claims = [article?.headline, ...META_TITLES.map((key) => firstMeta(facts, [key])), article?.name, document.title]
     .filter((claim): claim is string => typeof claim === 'string')
-    .map((claim) => withoutSite(plain(claim), site))
+    .map((claim) => withoutSite(plain(claim), site, host))
     .filter((claim) => claim !== '');
-  const shown = headlines(document);
-  for (const headline of shown) {
-    const key = comparable(headline);
-    if (key !== '' && claims.some((claim) => agrees(key, comparable(claim)))) return headline;
-  }
-  return claims[0] ?? shown[0] ?? '';
+  return [...new Set(claims)];
 }
 
-/** Same words, or one the beginning of the other and most of it. */
-function agrees(one: string, other: string): boolean {
-  if (one === other) return true;
-  const [short, long] = one.length < other.length ? [one, other] : [other, one];
-  return short.length > 15 && long.includes(short) && short.length / long.length > 0.5;
+/** The article's title, and where the page shows it: the heading that the metadata confirms, else the metadata's own. */
+export function readTitle(facts: PageFacts, site: string | null): { title: string; headline: Headline | null } {
+  const claims = titleClaims(facts, site);
+  const headline = findHeadline(facts.document, claims, site);
+  return { title: headline?.text ?? claims[0] ?? '', headline };
 }

@@ -47,13 +47,15 @@ export function readBlocks(root: Element, live: LiveText): Block[] {
     } else if (node.nodeType === ELEMENT) {
       const element = node as Element;
       const name = element.localName;
-      if (name === 'br') line.space();
+      if (name === 'br') line.breakLine();
+      else if (isStyledBreak(element)) line.breakLine();
       else if (!SKIPPED.has(name)) {
         if (BLOCKS.has(name)) close(element);
         else if (CELLS.has(name)) line.space();
         else if (name === 'a') links += 1;
         descend = element.firstChild;
         if (descend === null && name === 'a') links -= 1;
+        if (descend === null && BLOCKS.has(name)) owner = blockAbove(element, root);
       }
     }
     if (descend !== null) {
@@ -75,6 +77,9 @@ export function readBlocks(root: Element, live: LiveText): Block[] {
   close(root);
   return blocks;
 }
+
+/** An empty inline element that a site's own style shows as a line break. */
+const isStyledBreak = (element: Element): boolean => element.firstChild === null && /(?:^|[\s_-])br(?:eak)?(?:$|\s)/.test(element.getAttribute('class') ?? '');
 
 function blockAbove(element: Element, root: Element): Element {
   for (let up = element.parentElement; up !== null && up !== root; up = up.parentElement) {

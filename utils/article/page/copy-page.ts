@@ -1,4 +1,4 @@
-import { NEVER_READ, RARELY_READ } from './element-kinds.ts';
+import { isLeftOut } from './visible.ts';
 
 const ELEMENT = 1;
 const TEXT = 3;
@@ -9,23 +9,6 @@ export type LiveText = WeakMap<Text, Text>;
 
 /** Elements and text nodes copied before the walk may be interrupted. */
 const NODES_A_SLICE = 4000;
-
-const HIDDEN_STYLE = /(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
-
-/** Hidden by its own attributes; computed style is not asked, since that would force a layout. */
-function isHidden(element: Element): boolean {
-  if (element.hasAttribute('hidden')) return true;
-  if (element.getAttribute('aria-hidden') === 'true') return true;
-  if (element.getAttribute('aria-modal') === 'true') return true;
-  const style = element.getAttribute('style');
-  return style !== null && HIDDEN_STYLE.test(style);
-}
-
-function isLeftOut(element: Element, name: string): boolean {
-  if (NEVER_READ.has(name)) return true;
-  if (RARELY_READ.has(name) && element.querySelector('h1, main') === null) return true;
-  return isHidden(element);
-}
 
 /** The nodes shown inside an element: its own, its open shadow tree's, or those given to a slot. */
 function shownChildren(element: Element, name: string): Node[] | null {

@@ -33,18 +33,30 @@ export class TextLine {
     this.#open = this.#length > 0;
   }
 
+  /** A line break within the block. */
+  breakLine(): void {
+    if (this.#length === 0) return;
+    if (this.#open) this.#trim();
+    this.#push('\n', null, 0);
+    this.#open = true;
+  }
+
   /** The text, without the space at its end. */
   finish(): string {
-    const text = this.#parts.join('');
-    if (!this.#open) return text;
+    if (this.#open) this.#trim();
+    return this.#parts.join('');
+  }
+
+  /** Takes the space at the end away again. */
+  #trim(): void {
+    const last = this.#parts.pop() ?? '';
+    if (last.length > 1) this.#parts.push(last.slice(0, -1));
+    this.#length -= 1;
     this.#open = false;
-    const end = text.length - 1;
-    const last = this.runs.at(-1);
-    if (last !== undefined && last.at + last.length > end) last.length -= 1;
-    if (last?.length === 0) this.runs.pop();
-    this.#parts = [text.slice(0, end)];
-    this.#length = end;
-    return this.#parts[0] ?? '';
+    const run = this.runs.at(-1);
+    if (run === undefined || run.at + run.length <= this.#length) return;
+    run.length -= 1;
+    if (run.length === 0) this.runs.pop();
   }
 
   #appendVisible(data: string, start: number, end: number, node: Text | null): void {

@@ -1,12 +1,64 @@
 import type { ArticleMeta } from '../../model/article.ts';
-import { comparable } from '../metadata/title.ts';
+import { authorNames } from '../metadata/author-names.ts';
+import { comparable } from '../metadata/compare.ts';
+import { parseDate } from '../metadata/dates/parse-date.ts';
 import type { Block } from './blocks.ts';
+import { BOILERPLATE, TAIL_HEADING } from './boilerplate.ts';
 
-/** Removes from the blocks of the body what is no part of the article: the headline again, lines of links. */
+/** Units above which a line is not looked at for boilerplate. */
+const LONGEST_LINE = 260;
+/** Blocks at the start and the end of the body that are looked at for bylines and dates. */
+const EDGE = 5;
+const LEAST_TAIL_AT = 0.5;
+
+const length = (blocks: readonly Block[]): number => blocks.reduce((sum, block) => sum + block.text.length, 0);
+
+/** Removes from the blocks of the body what is no part of the article: the headline again, bylines, dates, boilerplate, lists of links, the tail. */
 export function tidyBlocks(blocks: readonly Block[], meta: ArticleMeta): Block[] {
   const title = comparable(meta.title);
-  return blocks.filter((block) => {
-    if (comparable(block.text) === title) return false;
-    return !(block.linked > 0.6 && block.text.length < 200);
+  const authors = new Set(authorNames(meta.byline ?? '').map(comparable));
+  const kept = withoutTail(blocks).filter((block, at, all) => {
+    const key = comparable(block.text);
+    if (key === '' || key === title) return false;
+    if (block.text.length > LONGEST_LINE) return true;
+    if (block.linked > 0.6 && block.text.length < 200) return false;
+    if (BOILERPLATE.some((line) => line.test(block.text))) return false;
+    return at >= EDGE && at < all.length - EDGE ? true : !isEdgeNote(block, authors, meta.lang);
   });
+  return withoutBios(kept, authors);
 }
+
+/** A line that only says who wrote the article or when. */
+function isEdgeNote(block: Block, authors: ReadonlySet<string>, lang: string | null): boolean {
+  const { text } = block;
+  if (text.length > 120) return false;
+  const names = text.length <= 90 ? authorNames(text).map(comparable) : [];
+  if (names.length > 0 && names.every((name) => authors.has(name))) return true;
+  if (/^by \p{Lu}\S+(?: \p{Lu}\S+){0,4}$/u.test(text)) return true;
+  return text.length <= 70 && !/[.!?。]$/.test(text) && /\d/.test(text) && parseDate(text, { lang, monthFirst: false }) !== null && text.split(/\s/).length <= 9;
+}
+
+/** Cuts where a heading says that the article is over and what follows looks like lists. */
+function withoutTail(blocks: readonly Block[]): readonly Block[] {
+  const whole = length(blocks);
+  let before = 0;
+  for (const [at, block] of blocks.entries()) {
+    if (before / whole >= LEAST_TAIL_AT && block.text.length < 80 && TAIL_HEADING.test(block.text)) return blocks.slice(0, at);
+    before += block.text.length;
+  }
+  return blocks;
+}
+
+/** Drops notes on the authors at the end: "NAME is a reporter who covers …". */
+function withoutBios(blocks: Block[], authors: ReadonlySet<string>): Block[] {
+  if (authors.size === 0) return blocks;
+  const kept = [...blocks];
+  for (let at = kept.length - 1; at >= Math.max(1, kept.length - EDGE); at -= 1) {
+    const text = comparable(kept[at]?.text ?? '');
+    const author = [...authors].find((name) => text.startsWith(`${name} `));
+    if (author !== undefined && BIO.test(text.slice(author.length + 1, author.length + 60))) kept.splice(at, 1);
+  }
+  return kept;
+}
+
+const BIO = /^(?:is|was|has|covers|writes|reports|works|joined|can be|lives|holds|serves|holds)\b/;

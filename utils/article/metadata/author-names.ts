@@ -1,0 +1,45 @@
+import { comparable } from './compare.ts';
+import { plain } from './page-facts.ts';
+
+/** Words before the names of authors. */
+const LEAD = /^(?:(?:(?:story|text|article|words?|reported|report|written|posted|published|compiled|translated|recipe|interview|analysis|opinion|edited|photographs?) )?(?:and )?by|from|von|par|por|di|da|av|af|door|автор(?:ы)?|текст|autor(?:es|a)?|author[s]?|auteur[s]?|yazar|müəllif|muallif|penulis|tác giả|نویسنده|بقلم|كتب|作者|記者|记者|文|撰文|기자|reporter|correspondent|guest essay by|special to)(?:[:：]\s*|\s+|(?<=[：:])|(?=[\u4e00-\u9fff]))/iu;
+/** Words that end the names: what follows is an office, an agency, a date or a place. */
+const ROLE = /(?:^|\b)(?:senior |chief |deputy |staff |managing |executive |associate |assistant |contributing |political |diplomatic |business |foreign |national |world |news |digital |special |science |health |tech(?:nology)? |guest |freelance |autos? |features? |investigative |editor-at-large|features )*(?:staff writer|writer|reporter|correspondent|editor(?:-in-chief)?|journalist|columnist|contributor|author|producer|analyst|bureau chief|photographer|fellow|professor|director|founder|ceo|redakteur(?:in)?|journaliste|redactor[a]?|periodista|корреспондент|обозреватель|muhabir|muxbir)s?\b.*$/iu;
+/** Where one author ends and the next begins. */
+const BETWEEN = /\s*(?:[;|/•·\n、，]|,\s(?!(?:jr|sr|ph\.?d|m\.?d|mba|esq|ii|iii|rd|dds|mph)\b)|,(?=\p{Lu})|&|(?<=\s)(?:and|und|et|y|e|i|и|ve|və|va|och|og|en|with|avec)(?=\s+\p{Lu}))\s*/iu;
+const NOISE = /^(?:updated|published|posted|on|last|follow|share|min(?:ute)?s? read|read|view|more|profile|bio|see all|email|twitter|facebook|image|photo|getty|via|source|advert|comments?|subscribe|in|for|topics?|tags?|article|blog|news|home|latest)\b/iu;
+const WEEKDAY_OR_MONTH = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|^(?:january|february|march|april|may|june|july|august|september|october|november|december)\b \d/i;
+/** Accounts that write for a whole site. */
+const NOBODY = new Set([
+  'admin', 'administrator', 'webmaster', 'editor', 'editors', 'staff', 'staff writer', 'staff reporter', 'newsroom', 'news desk', 'web desk', 'desk', 'editorial',
+  'editorial team', 'editorial staff', 'guest', 'guest author', 'anonymous', 'unknown', 'none', 'null', 'undefined', 'user',
+  'redaction', 'redacción', 'redaktion', 'redacao', 'redação', 'редакция', 'author', 'authors', 'by', 'wordpress', 'super user', 'root', 'moderator',
+  'agencies', 'news agencies', 'website', 'online', 'press release', 'press office', 'fail', 'test', 'team',
+]);
+
+/** One author's name without marks around it; empty where it is none. */
+function tidyName(raw: string): string {
+  let name = raw.replace(/\s*[([{].*$/, '').replace(/\S+@\S+|@\w+/g, ' ').replace(/\bX\/.*$/, '');
+  name = name.replace(LEAD, '').replace(/,?\s*\b\d.*$/, '').replace(ROLE, '');
+  name = name.replace(/^[^\p{L}"“'‘]+|[^\p{L}\p{M}.'’"”)]+$/gu, '').replace(/\s+/g, ' ').trim();
+  if (/^[\p{Lu}\s.'’-]+$/u.test(name) && /\p{Lu}{3}/u.test(name) && name.includes(' ')) name = recase(name);
+  return name;
+}
+
+/** "GILLIAN MOHNEY" as "Gillian Mohney". */
+const recase = (name: string): string => name.toLowerCase().replace(/(^|[\s.'’-])(\p{L})/gu, (_, before: string, letter: string) => before + letter.toUpperCase());
+
+function isName(name: string): boolean {
+  if (name.length < 2 || name.length > 50) return false;
+  const words = name.split(' ');
+  if (words.length > 6 || /https?:|www\.|\.(?:com|org|net|php|html)\b|[=<>{}?!#%_]/.test(name)) return false;
+  if (NOBODY.has(comparable(name)) || NOISE.test(name) || WEEKDAY_OR_MONTH.test(name)) return false;
+  return /\p{L}{2}|\p{Script=Han}/u.test(name);
+}
+
+/** The authors that a byline names, in order, each once: split, and cleaned of "By", offices, addresses and dates. */
+export function authorNames(byline: string): string[] {
+  const text = plain(byline).replace(LEAD, '').replace(/\b(?:updated|published|posted|last updated)\b.*$/iu, '');
+  const names = text.split(BETWEEN).map(tidyName).filter(isName);
+  return [...new Map(names.map((name) => [comparable(name), name])).values()];
+}

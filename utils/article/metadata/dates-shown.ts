@@ -1,0 +1,68 @@
+import type { NearLine } from '../page/lines-around.ts';
+import { parseDate, type DateHints } from './dates/parse-date.ts';
+
+/** The dates that a page shows by its headline. */
+export type DatesShown = { published: string | null; modified: string | null };
+
+const UPDATED = /updat|modif|last (?:edit|review|chang)|изменен|обновлен|aktualis|mis à jour|actualizad|atualizad|aggiornat|güncel|yenilən|به‌روز|تحديث|更新/iu;
+const PUBLISHED = /publish|posted|first (?:pub|post)|created|issued|released|опубликован|дата|veröffentlicht|publié|publicad|pubblicat|yayın|nəşr|انتشار|نشر|发布|發布|公開|掲載|입력|등록/iu;
+const DATE_NAME = /date|time|publish|posted|stamp|дата|fecha|datum/i;
+const OTHERS = /related|recommend|most-?(?:read|viewed|popular)|trending|comment|sidebar|archive|widget|event|menu|nav\b|footer/i;
+/** Longest line that is taken for a note of date rather than running text that names one. */
+const LONGEST = 130;
+/** Least points for a date shown to be taken for the article's. */
+const ENOUGH = 2;
+
+const nameOf = (element: Element): string => `${element.getAttribute('class') ?? ''} ${element.id} ${element.getAttribute('itemprop') ?? ''}`;
+
+type Found = { date: string; points: number; updated: boolean };
+
+/** How much a line looks like the note of when the article came out. */
+function judge(line: NearLine, date: string): Found {
+  const names = [line.element, line.element.parentElement, ...line.inner].map((element) => (element === null ? '' : nameOf(element)));
+  const isTime = line.element.localName === 'time' || line.inner.some((element) => element.localName === 'time') || line.element.querySelector('time') !== null;
+  let points = 0;
+  if (isTime) points += 3;
+  if (names.some((name) => DATE_NAME.test(name))) points += 2;
+  if (PUBLISHED.test(line.text)) points += 2;
+  if (line.text.length < 50) points += 2;
+  else if (line.text.length < 90) points += 1;
+  if (date.length > 10) points += 1;
+  if (Math.abs(line.place) <= 6) points += 1;
+  if (line.place > 25) points -= 2;
+  if (line.place < 0) points -= 1;
+  if (names.some((name) => OTHERS.test(name))) points -= 4;
+  if (line.linked > 0.8 && line.text.length > 40) points -= 3;
+  return { date, points, updated: UPDATED.test(line.text) && !PUBLISHED.test(line.text) };
+}
+
+const nothing = (): DatesShown => ({ published: null, modified: null });
+const known = new WeakMap<Document, { lines: readonly NearLine[]; dates: DatesShown }>();
+
+/** The dates shown near the headline; failing that, the first `time` of the page's article. Asked twice a page, found once. */
+export function datesShown(document: Document, lines: readonly NearLine[], hints: DateHints): DatesShown {
+  const before = known.get(document);
+  if (before?.lines === lines) return before.dates;
+  const dates = find(document, lines, hints);
+  known.set(document, { lines, dates });
+  return dates;
+}
+
+function find(document: Document, lines: readonly NearLine[], hints: DateHints): DatesShown {
+  const found: Found[] = [];
+  for (const line of lines) {
+    if (line.text.length > LONGEST) continue;
+    const machine = line.element.closest('time') ?? line.inner.find((element) => element.localName === 'time') ?? line.element.querySelector('time');
+    const date = parseDate(machine?.getAttribute('datetime') ?? '', hints) ?? parseDate(line.text, hints);
+    if (date !== null) found.push(judge(line, date));
+  }
+  const best = (updated: boolean): string | null => {
+    const fit = found.filter((one) => one.updated === updated && one.points >= ENOUGH);
+    return fit.toSorted((a, b) => b.points - a.points)[0]?.date ?? null;
+  };
+  const dates = { published: best(false), modified: best(true) };
+  if (dates.published !== null) return dates;
+  const time = document.querySelector('article time[datetime], main time[datetime], time[datetime]');
+  const machine = time === null ? null : parseDate(time.getAttribute('datetime') ?? '', hints);
+  return machine === null ? (dates.modified === null ? nothing() : { published: dates.modified, modified: dates.modified }) : { ...dates, published: machine };
+}

@@ -1,0 +1,79 @@
+import { TextLine, type Run } from '../page/text-line.ts';
+import { isLeftOut } from '../page/visible.ts';
+import { comparable, similarity } from './compare.ts';
+
+/** A heading of the live page and the part of it that is the headline. */
+export type Headline = { text: string; runs: Run[]; element: Element };
+
+const SHOW_ELEMENT_AND_TEXT = 5;
+const TEXT = 3;
+const REJECT = 2;
+const ACCEPT = 1;
+const MOST = 12;
+
+function textNodes(heading: Element): Text[] {
+  const walker = heading.ownerDocument.createTreeWalker(heading, SHOW_ELEMENT_AND_TEXT, (node) =>
+    node.nodeType !== TEXT && isLeftOut(node as Element, (node as Element).localName) ? REJECT : ACCEPT,
+  );
+  const nodes: Text[] = [];
+  for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+    if (node.nodeType === TEXT) nodes.push(node as Text);
+  }
+  return nodes;
+}
+
+function headlineOf(element: Element, nodes: readonly Text[]): Headline {
+  const line = new TextLine();
+  let last: Text | null = null;
+  for (const node of nodes) {
+    if (last !== null && last.nextSibling !== node) line.space();
+    line.append(node.data, node);
+    last = node;
+  }
+  return { text: line.finish(), runs: line.runs, element };
+}
+
+/** Leaves out a kicker ("Politics") before the headline, or a note after it, where a claim says which part is the title. */
+function confirmedPart(element: Element, nodes: readonly Text[], claims: readonly string[]): Headline | null {
+  const keys = new Set(claims.map(comparable));
+  const shown = nodes.filter((node) => node.data.trim() !== '');
+  for (let from = 0; from < Math.min(4, shown.length); from += 1) {
+    for (let to = shown.length; to > Math.max(from, shown.length - 4); to -= 1) {
+      const part = headlineOf(element, shown.slice(from, to));
+      if (keys.has(comparable(part.text))) return part;
+    }
+  }
+  return null;
+}
+
+const isLogo = (heading: Element): boolean => heading.querySelector('a[href="/"]') !== null || heading.closest('nav, footer, aside') !== null;
+
+/** The headings that may be the article's headline, in order. */
+export function headings(document: Document): Element[] {
+  const found = [...document.querySelectorAll('h1')];
+  if (found.length === 0) found.push(...document.querySelectorAll<HTMLHeadingElement>('[itemprop~="headline"], h2.entry-title, h2.post-title, h2[class*="headline" i], h2[class*="title" i], h2'));
+  return found.slice(0, MOST);
+}
+
+/**
+ * The headline as the page shows it: the heading that one of `claims` (titles by the metadata) confirms best; failing
+ * that, an only `h1` that reads like a headline. Null where no heading will do.
+ */
+export function findHeadline(document: Document, claims: readonly string[], site: string | null): Headline | null {
+  let best: { headline: Headline; score: number } | null = null;
+  const shown = headings(document).map((element) => ({ element, nodes: textNodes(element) }));
+  for (const { element, nodes } of shown) {
+    const exact = confirmedPart(element, nodes, claims);
+    if (exact !== null) return exact;
+    const whole = headlineOf(element, nodes);
+    const score = Math.max(0, ...claims.map((claim) => similarity(whole.text, claim)));
+    if (whole.text !== '' && (best === null || score > best.score)) best = { headline: whole, score };
+  }
+  if (best === null) return null;
+  if (best.score >= 0.5) return best.headline;
+  const [only, ...others] = shown.filter(({ element }) => element.localName === 'h1' && !isLogo(element));
+  if (only === undefined || others.length > 0) return null;
+  const headline = headlineOf(only.element, only.nodes);
+  const isName = site !== null && comparable(site).includes(comparable(headline.text));
+  return comparable(headline.text).split(' ').length >= 3 && !isName ? headline : null;
+}
