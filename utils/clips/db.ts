@@ -1,8 +1,9 @@
 import { Dexie, type Table } from 'dexie';
 import type { SavedSearch } from '../model/clip-filter.ts';
+import type { DealMark } from '../model/ledger.ts';
 import type { Correction } from '../model/correction.ts';
 import type { Project, Watchlist } from '../model/watchlist.ts';
-import type { ArticleRow, ClipRow, ColumnRow, DealMark, DealRow, FacetRow, MetaRow, PostingRow, TrashRow } from './rows.ts';
+import type { ArticleRow, ClipRow, ColumnRow, DealRow, FacetRow, MetaRow, PostingRow, TrashRow } from './rows.ts';
 import { VERSIONS } from './versions.ts';
 
 /** The database's name in the extension's origin. */

@@ -1,8 +1,7 @@
 import type { ClipDeal } from '../model/clip.ts';
-import { EDITABLE_DEAL_FIELDS, type DealEdits, type EditableDealField } from '../model/ledger.ts';
+import { EDITABLE_DEAL_FIELDS, type DealEdits, type DealMark, type EditableDealField } from '../model/ledger.ts';
 import type { AttacheDb } from './db.ts';
 import { ledgerId } from './deal-rows.ts';
-import type { DealMark } from './rows.ts';
 
 /** A deal's mark before anything was done to it. */
 export const freshMark = (id: string): DealMark => ({ id, edits: {}, machine: {}, leader: null, apart: [] });

@@ -1,9 +1,9 @@
 import { hashText } from '../model/clip-id.ts';
 import type { Clip, ClipDeal } from '../model/clip.ts';
-import { EDITABLE_DEAL_FIELDS } from '../model/ledger.ts';
+import { EDITABLE_DEAL_FIELDS, type DealMark } from '../model/ledger.ts';
 import { roughUsd } from './currency.ts';
 import { dayNumber, dayOf } from './days.ts';
-import { editedDeal, machineDeal, type ClipRow, type DealMark, type DealRow } from './rows.ts';
+import { editedDeal, machineDeal, type ClipRow, type DealRow } from './rows.ts';
 import { foldText } from './search/fold.ts';
 import { hostOf } from './tokens.ts';
 

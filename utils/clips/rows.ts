@@ -1,5 +1,5 @@
 import type { Clip, ClipDeal } from '../model/clip.ts';
-import type { DealEdits, LedgerDeal } from '../model/ledger.ts';
+import type { DealMark, LedgerDeal } from '../model/ledger.ts';
 
 /** A clip as stored. `n`: its number in the index, given once and never again to another. */
 export type ClipRow = Clip & { n: number };
@@ -11,18 +11,6 @@ export type ArticleRow = { canonicalUrl: string; text: string; readAt: string };
  * `m`: its number in the index; `ns`: those of its clips, in the order of `clipIds`. `leader`: the deal it was merged into, '' where it stands for itself.
  */
 export type DealRow = LedgerDeal & { m: number; ns: number[]; pair: string; host: string; subjectKey: string; filed: string; leader: string };
-
-/** What a person did to a deal. Kept apart from the deal's row, so that it outlives deletion and undo. */
-export type DealMark = {
-  id: string;
-  edits: DealEdits;
-  /** The machine's values of the edited fields. */
-  machine: DealEdits;
-  /** The deal it was merged into; null: none. */
-  leader: string | null;
-  /** Deals it is not the same as. */
-  apart: string[];
-};
 
 /** A stretch of the list of documents that have a token: offsets within the chunk, ascending. */
 export type PostingRow = { t: string; c: number; p: Uint16Array };

@@ -5,7 +5,7 @@ import { isResult, openEnvelope, type Envelope, type Side } from './envelope.ts'
 import { caught, sendFailure, transportFailure } from './failures.ts';
 
 /** Who sent a call, as far as the browser vouches for it. */
-export type Sender = { tabId: number | null; url: string | null; isExtensionPage: boolean };
+export type Sender = { tabId: number | null; isTop: boolean; url: string | null; isExtensionPage: boolean };
 
 type Later<T> = T | Promise<T>;
 
@@ -54,13 +54,13 @@ export async function callPage<K extends keyof PageCalls>(tabId: number, name: K
   return (await sendOnce({ attache: 'page', call: name, args }, tabId)) as ReturnType<PageCalls[K]>;
 }
 
-type RawSender = { id?: string; url?: string; origin?: string; tab?: { id?: number } };
+type RawSender = { id?: string; url?: string; origin?: string; frameId?: number; tab?: { id?: number } };
 
 function readSender(raw: RawSender): Sender | null {
   if (raw.id !== browser.runtime.id) return null;
   const home = new URL(browser.runtime.getURL('/')).origin;
   const url = raw.url ?? null;
-  return { tabId: raw.tab?.id ?? null, url, isExtensionPage: url !== null && URL.canParse(url) && new URL(url).origin === home };
+  return { tabId: raw.tab?.id ?? null, isTop: (raw.frameId ?? 0) === 0, url, isExtensionPage: url !== null && URL.canParse(url) && new URL(url).origin === home };
 }
 
 type Listener = (message: unknown, raw: RawSender, respond: (answer: unknown) => void) => true | undefined;

@@ -42,3 +42,15 @@ export type MergedDeal = { row: LedgerRow; versions: LedgerDeal[]; fields: Versi
 
 /** Deals that look like one: `score` 0 to 1, `reasons` in plain words. */
 export type MergeProposal = { id: string; deals: [LedgerDeal, LedgerDeal]; score: number; reasons: string[] };
+
+/** What a person did to a deal. Kept apart from the deal's row, so that it outlives deletion and undo. */
+export type DealMark = {
+  id: string;
+  edits: DealEdits;
+  /** The machine's values of the edited fields. */
+  machine: DealEdits;
+  /** The deal it was merged into; null: none. */
+  leader: string | null;
+  /** Deals it is not the same as. */
+  apart: string[];
+};

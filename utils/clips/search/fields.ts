@@ -20,7 +20,7 @@ function oneOf<V extends string>(field: string, values: readonly V[], make: (val
   };
 }
 
-const named = (field: 'country' | 'official' | 'site' | 'tag' | 'project' | 'instrument' | 'lang'): Read => (value) => ({ field, value });
+const named = (field: 'country' | 'official' | 'site' | 'tag' | 'project' | 'instrument'): Read => (value) => ({ field, value });
 
 function date(name: string, bound: (range: { first: number; last: number }) => Term): Read {
   return (value) => {

@@ -5,7 +5,7 @@ import type { DealStatus, DealType, Sector } from '../../model/deal.ts';
 export type Term =
   | { field: 'word'; value: string }
   | { field: 'phrase'; value: string }
-  | { field: 'country' | 'official' | 'site' | 'tag' | 'project' | 'instrument' | 'lang'; value: string }
+  | { field: 'country' | 'official' | 'site' | 'tag' | 'project' | 'instrument'; value: string }
   | { field: 'type'; value: DealType }
   | { field: 'status'; value: DealStatus }
   | { field: 'sector'; value: Sector }

@@ -1,0 +1,53 @@
+import { browser } from 'wxt/browser';
+import { allBackup } from '../../utils/clips/backup-source.ts';
+import { noteBackup, stats } from '../../utils/clips/repository.ts';
+import { writeBackup } from '../../utils/export/backup.ts';
+import { joined } from '../../utils/export/chunks.ts';
+import { loadSettings } from '../../utils/settings/settings.ts';
+import { t } from '../../utils/settings/strings.ts';
+
+const DAY_MS = 86_400_000;
+
+/** Days since the last backup; since ever where there was none. */
+async function daysSince(): Promise<{ days: number; clips: number }> {
+  const { lastBackupAt, clips } = await stats();
+  return { days: lastBackupAt === null ? Number.POSITIVE_INFINITY : (Date.now() - Date.parse(lastBackupAt)) / DAY_MS, clips };
+}
+
+/** Firefox's event page can make an address for a blob; Chrome's worker cannot, but may download `data:`. */
+async function addressOf(json: string): Promise<{ url: string; free: () => void }> {
+  const blob = new Blob([json], { type: 'application/json' });
+  if (typeof URL.createObjectURL === 'function') {
+    const url = URL.createObjectURL(blob);
+    return { url, free: () => URL.revokeObjectURL(url) };
+  }
+  const bytes = new Uint8Array(await blob.arrayBuffer());
+  let binary = '';
+  for (let i = 0; i < bytes.length; i += 0x8000) binary += String.fromCharCode(...bytes.subarray(i, i + 0x8000));
+  return { url: `data:application/json;base64,${btoa(binary)}`, free: () => undefined };
+}
+
+/** Writes a backup file to the downloads folder, where the reader turned that on and it is due; at most one a day. */
+export async function backUpIfDue(): Promise<void> {
+  const settings = await loadSettings();
+  const { days, clips } = await daysSince();
+  const every = Math.max(1, settings.backupReminderDays || 7);
+  if (!settings.scheduledBackup || clips === 0 || days < every || !(await browser.permissions.contains({ permissions: ['downloads'] }))) return;
+  const now = new Date().toISOString();
+  const { url, free } = await addressOf(await joined(writeBackup(await allBackup(now, settings))));
+  try {
+    await browser.downloads.download({ url, filename: `attache/attache-${now.slice(0, 10)}.json`, conflictAction: 'uniquify', saveAs: false });
+    await noteBackup(now);
+  } finally {
+    // The download has read the address once it has begun; a minute is plenty.
+    setTimeout(free, 60_000);
+  }
+}
+
+/** Says on the toolbar button that a backup is due. */
+export async function remindIfDue(): Promise<void> {
+  const { backupReminderDays } = await loadSettings();
+  const { days, clips } = await daysSince();
+  const isDue = backupReminderDays > 0 && clips > 0 && days >= backupReminderDays;
+  await browser.action.setTitle({ title: isDue ? t('backup_due') : t('extensionName') });
+}

@@ -1,0 +1,59 @@
+import { addCorrection, clipsOfPage, corrections, deleteClips, fileClip, getClip, putClips, removeCorrection, watchHits } from '../../utils/clips/repository.ts';
+import { applyCorrections } from '../../utils/extract/apply-corrections.ts';
+import { extract } from '../../utils/extract/pipeline.ts';
+import { transportFailure } from '../../utils/messaging/failures.ts';
+import type { BackgroundHandlers } from '../../utils/messaging/messenger.ts';
+import type { Article } from '../../utils/model/article.ts';
+import type { Extraction } from '../../utils/model/extraction.ts';
+import { ok, type Result } from '../../utils/model/result.ts';
+import { noteError, noteTiming } from '../../utils/settings/diagnostics.ts';
+import { keepWatched, showBadge } from './badge.ts';
+import { runReader } from './reader-scripts.ts';
+import { ownAddress, ownDraft } from './trust.ts';
+
+/** Reads an article; a store that cannot be opened costs the corrections and watchlists, not the marks. */
+async function read(article: Article, tabId: number | null): Promise<Extraction> {
+  const started = performance.now();
+  const found = extract(article);
+  const ms = performance.now() - started;
+  void noteTiming({ ms: Math.round(ms * 10) / 10, characters: article.text.length, mentions: found.mentions.length, deals: found.deals.length });
+  try {
+    const corrected = applyCorrections(found, article, await corrections());
+    if (tabId !== null) await keepWatched(tabId, (await watchHits(corrected, article.text)).length);
+    return corrected;
+  } catch (error) {
+    await noteError('corrections', error);
+    return found;
+  }
+}
+
+/** What the background answers; one small rule a call. */
+export const handlers: BackgroundHandlers = {
+  extract: async ({ tabId }, article) => ok(await read(article, tabId)),
+  clip: (sender, draft) => fileClip(ownDraft(sender, draft)),
+  clipsOfPage: async (sender, page) => ok(await clipsOfPage(ownAddress(sender, page))),
+  removeClip: async (_sender, id) => {
+    const clip = await getClip(id);
+    const deleted = await deleteClips([id]);
+    return deleted.ok ? ok(clip) : deleted;
+  },
+  restoreClip: async (_sender, clip): Promise<Result<null>> => {
+    const put = await putClips([clip]);
+    return put.ok ? ok(null) : put;
+  },
+  correct: async (_sender, draft) => {
+    const added = await addCorrection(draft);
+    return added.ok ? ok({ id: added.value.id }) : added;
+  },
+  undoCorrection: (_sender, id) => removeCorrection(id),
+  readTab: async ({ isExtensionPage }, tabId) => {
+    if (!isExtensionPage) return transportFailure('not-allowed');
+    await runReader(tabId);
+    return ok(null);
+  },
+  pageReport: async ({ tabId, isTop }, report) => {
+    // A frame may hold the article; a frame that holds none has nothing to say of the page.
+    if (tabId !== null && (isTop || report.phase === 'article')) await showBadge(tabId, report);
+    return ok(null);
+  },
+};
