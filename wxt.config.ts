@@ -1,5 +1,6 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { licenceTexts } from './scripts/package/licences.ts';
 import { NEWS_MATCHES } from './utils/article/news-sites.ts';
 
 /** What extension pages may load: their own files and nothing from the network. */
@@ -27,6 +28,9 @@ export default defineConfig({
       for (const entrypoint of entrypoints) {
         if (entrypoint.type === 'content-script' && entrypoint.name === 'reader') entrypoint.options.matches = NEWS_MATCHES;
       }
+    },
+    'build:publicAssets': (wxt, files) => {
+      files.push({ relativeDest: 'licences.txt', contents: licenceTexts(wxt.config.root) });
     },
   },
   vite: () => ({ plugins: [preact()] }),
