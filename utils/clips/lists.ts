@@ -1,4 +1,3 @@
-import { Dexie } from 'dexie';
 import type { Clip } from '../model/clip.ts';
 import type { ClipFilter, ClipPage, ClipSort, PageOf } from '../model/clip-filter.ts';
 import { store } from './db.ts';
@@ -14,7 +13,7 @@ async function countAll(): Promise<number> {
 export async function clipPage(filter: ClipFilter, { offset, limit }: PageOf, sort: ClipSort = 'newest'): Promise<ClipPage> {
   const db = store();
   if (sort !== 'published' && isOpen(filter)) {
-    const ordered = db.clips.where('[createdAt+n]').between([Dexie.minKey, Dexie.minKey], [Dexie.maxKey, Dexie.maxKey]);
+    const ordered = db.clips.orderBy('[createdAt+n]');
     const rows = await (sort === 'newest' ? ordered.reverse() : ordered).offset(offset).limit(limit).toArray();
     return { clips: rows.map(clipOfRow), total: await countAll(), problem: readFilter(filter).problem };
   }
