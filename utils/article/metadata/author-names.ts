@@ -17,10 +17,15 @@ const NOBODY = new Set([
   'agencies', 'news agencies', 'website', 'online', 'press release', 'press office', 'fail', 'test', 'team',
 ]);
 
+/** A date in words, also one glued to a name ("NAMEFebruary 8"). */
+const DATE = /[\s,]*(?:\b(?:on|mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?,?\s+)?(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?\s+\d.*$/iu;
+/** Those who checked or edited are no authors. */
+const CHECKED = /\b(?:(?:medically |expert |fact[- ]?)?(?:reviewed|checked|edited|verified|approved)|editing|additional reporting|photographs?|photos?|illustrations?|graphics?) by\b.*$/iu;
+
 /** One author's name without marks around it; empty where it is none. */
 function tidyName(raw: string): string {
   let name = raw.replace(/\s*[([{].*$/, '').replace(/\S+@\S+|@\w+/g, ' ').replace(/\bX\/.*$/, '');
-  name = name.replace(LEAD, '').replace(/,?\s*\b\d.*$/, '').replace(ROLE, '');
+  name = name.replace(LEAD, '').replace(DATE, '').replace(/,?\s*\b\d.*$/, '').replace(ROLE, '');
   name = name.replace(/^[^\p{L}"“'‘]+|[^\p{L}\p{M}.'’"”)]+$/gu, '').replace(/\s+/g, ' ').trim();
   if (/^[\p{Lu}\s.'’-]+$/u.test(name) && /\p{Lu}{3}/u.test(name) && name.includes(' ')) name = recase(name);
   return name;
@@ -37,9 +42,11 @@ function isName(name: string): boolean {
   return /\p{L}{2}|\p{Script=Han}/u.test(name);
 }
 
-/** The authors that a byline names, in order, each once: split, and cleaned of "By", offices, addresses and dates. */
+/** The authors that a byline names, in order, each once: split, and cleaned of "By", offices, addresses and dates. Beside full names, single words are desks and beats. */
 export function authorNames(byline: string): string[] {
-  const text = plain(byline).replace(LEAD, '').replace(/\b(?:updated|published|posted|last updated)\b.*$/iu, '');
-  const names = text.split(BETWEEN).map(tidyName).filter(isName);
+  const text = plain(byline).replace(CHECKED, '').replace(LEAD, '').replace(/\b(?:updated|published|posted|last updated)\b.*$/iu, '');
+  const parts = text.split(BETWEEN).map(tidyName).filter(isName);
+  const full = parts.some((name) => name.includes(' '));
+  const names = parts.filter((name) => !full || !/^\p{Script=Latin}+$/u.test(name));
   return [...new Map(names.map((name) => [comparable(name), name])).values()];
 }

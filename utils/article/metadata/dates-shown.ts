@@ -36,7 +36,6 @@ function judge(line: NearLine, date: string): Found {
   return { date, points, updated: UPDATED.test(line.text) && !PUBLISHED.test(line.text) };
 }
 
-const nothing = (): DatesShown => ({ published: null, modified: null });
 const known = new WeakMap<Document, { lines: readonly NearLine[]; dates: DatesShown }>();
 
 /** The dates shown near the headline; failing that, the first `time` of the page's article. Asked twice a page, found once. */
@@ -62,7 +61,22 @@ function find(document: Document, lines: readonly NearLine[], hints: DateHints):
   };
   const dates = { published: best(false), modified: best(true) };
   if (dates.published !== null) return dates;
-  const time = document.querySelector('article time[datetime], main time[datetime], time[datetime]');
-  const machine = time === null ? null : parseDate(time.getAttribute('datetime') ?? '', hints);
-  return machine === null ? (dates.modified === null ? nothing() : { published: dates.modified, modified: dates.modified }) : { ...dates, published: machine };
+  return { ...dates, published: elsewhere(document, hints) ?? dates.modified };
+}
+
+const ELSEWHERE = ['article time[datetime], main time[datetime], time[datetime]', '[class*="publish" i], [class*="posted" i], [class*="date" i], [id*="date" i]'];
+/** Elements looked at, at most, when no date stands by the headline. */
+const MOST = 12;
+
+/** The first date in an element made for dates, anywhere on the page but in lists of other articles. */
+function elsewhere(document: Document, hints: DateHints): string | null {
+  for (const selector of ELSEWHERE) {
+    for (const element of [...document.querySelectorAll(selector)].slice(0, MOST)) {
+      if (element.closest('aside, nav, footer, form') !== null || OTHERS.test(nameOf(element.parentElement ?? element))) continue;
+      const text = element.textContent ?? '';
+      const date = parseDate(element.getAttribute('datetime') ?? '', hints) ?? (text.length <= LONGEST ? parseDate(text, hints) : null);
+      if (date !== null) return date;
+    }
+  }
+  return null;
 }

@@ -1,3 +1,4 @@
+import { BLOCKS } from '../page/element-kinds.ts';
 import { TextLine, type Run } from '../page/text-line.ts';
 import { isLeftOut } from '../page/visible.ts';
 import { comparable, similarity } from './compare.ts';
@@ -11,34 +12,44 @@ const REJECT = 2;
 const ACCEPT = 1;
 const MOST = 12;
 
-function textNodes(heading: Element): Text[] {
+/** The text nodes shown in a heading; null where a block or a line break parts two of them. */
+function textNodes(heading: Element): (Text | null)[] {
   const walker = heading.ownerDocument.createTreeWalker(heading, SHOW_ELEMENT_AND_TEXT, (node) =>
     node.nodeType !== TEXT && isLeftOut(node as Element, (node as Element).localName) ? REJECT : ACCEPT,
   );
-  const nodes: Text[] = [];
+  const nodes: (Text | null)[] = [];
+  let inBlock: Element | null = null;
   for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
-    if (node.nodeType === TEXT) nodes.push(node as Text);
+    if (node.nodeType === TEXT) {
+      if (inBlock !== null && !inBlock.contains(node)) {
+        nodes.push(null);
+        inBlock = null;
+      }
+      nodes.push(node as Text);
+    } else if ((node as Element).localName === 'br') nodes.push(null);
+    else if (BLOCKS.has((node as Element).localName)) {
+      nodes.push(null);
+      inBlock = node as Element;
+    }
   }
   return nodes;
 }
 
-function headlineOf(element: Element, nodes: readonly Text[]): Headline {
+function headlineOf(element: Element, nodes: readonly (Text | null)[]): Headline {
   const line = new TextLine();
-  let last: Text | null = null;
   for (const node of nodes) {
-    if (last !== null && last.nextSibling !== node) line.space();
-    line.append(node.data, node);
-    last = node;
+    if (node === null) line.space();
+    else line.append(node.data, node);
   }
   return { text: line.finish(), runs: line.runs, element };
 }
 
 /** Leaves out a kicker ("Politics") before the headline, or a note after it, where a claim says which part is the title. */
-function confirmedPart(element: Element, nodes: readonly Text[], claims: readonly string[]): Headline | null {
+function confirmedPart(element: Element, nodes: readonly (Text | null)[], claims: readonly string[]): Headline | null {
   const keys = new Set(claims.map(comparable));
-  const shown = nodes.filter((node) => node.data.trim() !== '');
-  for (let from = 0; from < Math.min(4, shown.length); from += 1) {
-    for (let to = shown.length; to > Math.max(from, shown.length - 4); to -= 1) {
+  const shown = nodes.filter((node) => node === null || node.data.trim() !== '');
+  for (let from = 0; from < Math.min(6, shown.length); from += 1) {
+    for (let to = shown.length; to > Math.max(from, shown.length - 6); to -= 1) {
       const part = headlineOf(element, shown.slice(from, to));
       if (keys.has(comparable(part.text))) return part;
     }
@@ -51,7 +62,7 @@ const isLogo = (heading: Element): boolean => heading.querySelector('a[href="/"]
 /** The headings that may be the article's headline, in order. */
 export function headings(document: Document): Element[] {
   const found = [...document.querySelectorAll('h1')];
-  if (found.length === 0) found.push(...document.querySelectorAll<HTMLHeadingElement>('[itemprop~="headline"], h2.entry-title, h2.post-title, h2[class*="headline" i], h2[class*="title" i], h2'));
+  if (found.length === 0) found.push(...document.querySelectorAll<HTMLHeadingElement>('[itemprop~="headline"], h2.entry-title, h2.post-title, h2'));
   return found.slice(0, MOST);
 }
 
@@ -70,7 +81,8 @@ export function findHeadline(document: Document, claims: readonly string[], site
     if (whole.text !== '' && (best === null || score > best.score)) best = { headline: whole, score };
   }
   if (best === null) return null;
-  if (best.score >= 0.5) return best.headline;
+  if (best.score >= (best.headline.element.localName === 'h1' ? 0.5 : 0.95)) return best.headline;
+  if (best.score < 0.3 && claims.length > 0) return null;
   const [only, ...others] = shown.filter(({ element }) => element.localName === 'h1' && !isLogo(element));
   if (only === undefined || others.length > 0) return null;
   const headline = headlineOf(only.element, only.nodes);

@@ -1,0 +1,41 @@
+import { isArticleNode, typesOf } from '../metadata/json-ld.ts';
+import type { PageFacts } from '../metadata/page-facts.ts';
+import { flag, type FeatureValues } from './feature.ts';
+
+const NEWS = /^(?:[A-Z][A-Za-z]*NewsArticle|NewsArticle|LiveBlogPosting|BlogPosting|Article|Report|OpinionNewsArticle)$/;
+const MANUAL = /^(?:TechArticle|APIReference|HowTo|SoftwareApplication|SoftwareSourceCode|Course)$/;
+const SHOP = /^(?:Product|ProductGroup|Offer|AggregateOffer|Service|LocalBusiness|Store|[A-Za-z]*Business|ProfessionalService|Event|Hotel|JobPosting|RealEstateListing|Restaurant)$/;
+const LIST = /^(?:CollectionPage|ItemList|SearchResultsPage|ProfilePage|OfferCatalog|Blog|AboutPage|ContactPage)$/;
+const FORUM = /^(?:DiscussionForumPosting|QAPage|Question|Comment)$/;
+const PUBLISHED = ['article:published_time', 'datepublished', 'parsely-pub-date', 'sailthru.date', 'pubdate', 'publishdate', 'publish-date', 'publication_date', 'cxenseparse:recs:publishtime', 'dc.date.issued', 'dcterms.created', 'date'];
+const AUTHOR = ['author', 'article:author', 'parsely-author', 'sailthru.author', 'dc.creator', 'byl'];
+const ENGINES = /discourse|phpbb|vbulletin|xenforo|vanilla|invision|mybb|smf/i;
+const MANUAL_ENGINES = /docusaurus|sphinx|mkdocs|gitbook|vitepress|vuepress|hugo-book|readme\.io|mintlify|starlight|javadoc|doxygen|mediawiki/i;
+
+/** What the metadata of a page says of what kind it is. */
+export function headFeatures(facts: PageFacts): FeatureValues {
+  const { meta, ld } = facts;
+  const types = new Set(ld.flatMap(typesOf));
+  const any = (pattern: RegExp): boolean => [...types].some((type) => pattern.test(type));
+  const kind = (meta.get('og:type')?.[0] ?? '').toLowerCase();
+  const generator = (meta.get('generator') ?? []).join(' ');
+  const root = facts.document.documentElement;
+  const dated = PUBLISHED.some((key) => meta.has(key)) || typeof facts.article?.datePublished === 'string';
+  return {
+    'structured data of an article': flag(any(NEWS) && ld.some(isArticleNode)),
+    'structured data of several articles': flag(ld.filter(isArticleNode).length > 3),
+    'structured data of a shop or service': flag(any(SHOP)),
+    'structured data of a list': flag(any(LIST)),
+    'structured data of a manual': flag(any(MANUAL)),
+    'structured data of a forum': flag(any(FORUM)),
+    'og:type article': flag(/^(?:article|news|blog|story|post|.*:article)/.test(kind)),
+    'og:type website': flag(/^(?:website|site|homepage|company)/.test(kind)),
+    'og:type product or other': flag(kind !== '' && !/^(?:article|news|blog|story|post|website|site|homepage|company|.*:article)/.test(kind)),
+    'publication date in the metadata': flag(dated),
+    'author in the metadata': flag(AUTHOR.some((key) => meta.has(key)) || facts.article?.author !== undefined),
+    'section in the metadata': flag(meta.has('article:section') || meta.has('article:tag') || meta.has('news_keywords')),
+    'made by a forum engine': flag(ENGINES.test(generator) || root?.getAttribute('id') === 'XF'),
+    'made by a documentation engine': flag(MANUAL_ENGINES.test(generator)),
+    'next or previous page of a list': flag(facts.document.querySelector('head link[rel="next"], head link[rel="prev"]') !== null),
+  };
+}
