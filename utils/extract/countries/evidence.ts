@@ -5,26 +5,48 @@ import { isAllCaps, isTitleCase } from './words.ts';
 /** What the whole document says, asked for by the rules of context; each answer is worked out once, when first asked. */
 export class Evidence {
   readonly doc: Document;
-  /** How many plain mentions each state or bloc has. */
-  readonly #plain = new Map<string, number>();
+  /** How many plain mentions each state or bloc has, by first word. */
+  readonly #plain = new Map<string, Map<string, number>>();
   readonly #firsts = new Set<number>();
   #words: Set<string> | null = null;
   readonly #headlines = new Map<number, boolean>();
   readonly #capitals = new Map<number, boolean>();
-  /** Notes that rules of context leave for later candidates of the same document, by the rule's own keys. */
-  readonly memory = new Map<string, number>();
+  /** Folded words met as a person's name, and the folded pairs that they were met in. */
+  readonly persons = new Set<string>();
 
   constructor(doc: Document, candidates: readonly Candidate[]) {
     this.doc = doc;
+    for (const { first } of candidates) this.#firsts.add(first);
+    this.recount(candidates);
+  }
+
+  /** Counts the plain mentions anew, when some candidates have turned out to be something else. */
+  recount(candidates: readonly Candidate[]): void {
+    this.#plain.clear();
     for (const { first, phrase } of candidates) {
-      this.#firsts.add(first);
-      if (phrase.id && !phrase.context) this.#plain.set(phrase.id, (this.#plain.get(phrase.id) ?? 0) + 1);
+      if (!phrase.id || phrase.context) continue;
+      const word = this.doc.tokens.lower[first]!;
+      const forms = this.#plain.get(phrase.id) ?? new Map<string, number>();
+      this.#plain.set(phrase.id, forms.set(word, (forms.get(word) ?? 0) + 1));
     }
   }
 
   /** Plain mentions of a state: those that needed no context. */
   plain(id: string): number {
-    return this.#plain.get(id) ?? 0;
+    let count = 0;
+    for (const n of this.#plain.get(id)?.values() ?? []) count += n;
+    return count;
+  }
+
+  /** Whether a state is plainly mentioned in another word than `word`: "Jordanian" beside "Jordan". */
+  hasOtherForm(id: string, word: string): boolean {
+    const forms = this.#plain.get(id);
+    return forms !== undefined && (forms.size > 1 || !forms.has(word));
+  }
+
+  /** How many different states and blocs are plainly mentioned. */
+  distinct(): number {
+    return this.#plain.size;
   }
 
   /** Whether any of these states is plainly mentioned. */

@@ -6,6 +6,7 @@ import { confidenceOf } from './confidence.ts';
 import { JUDGES } from './context/judges.ts';
 import { Evidence } from './evidence.ts';
 import { longFormStart } from './long-form.ts';
+import { isLonePerson, isPartOfPerson } from './person.ts';
 import { rejection } from './reject.ts';
 import { scan } from './scan.ts';
 
@@ -13,28 +14,31 @@ import { scan } from './scan.ts';
 export const countries: Pass = {
   name: 'countries',
   run(doc) {
-    const candidates = scan(doc).filter((c) => !isRejected(doc, c));
-    const evidence = new Evidence(doc, candidates);
-    for (const candidate of candidates) place(doc, candidate, judge(candidate, evidence));
+    const found = scan(doc).filter((c) => !isRejected(doc, c, rejection(doc, c)));
+    const evidence = new Evidence(doc, found);
+    // Running text first, as a headline's capitals tell no names; then those that stand alone.
+    evidence.recount(found.filter((c) => !isPartOfPerson(c, evidence)));
+    for (const c of found) {
+      const verdict = judge(c, evidence);
+      if (!isRejected(doc, c, verdict.id ? null : verdict)) place(doc, c, verdict);
+    }
   },
 };
 
-function isRejected(doc: Document, c: Candidate): boolean {
-  const verdict = rejection(doc, c);
+function isRejected(doc: Document, c: Candidate, verdict: Verdict | null): boolean {
   if (verdict) note(doc, c.first, c.last, verdict.rule, false, verdict.why);
   return verdict !== null;
 }
 
 function judge(c: Candidate, evidence: Evidence): Verdict {
+  if (isPartOfPerson(c, evidence)) return { id: null, rule: 'countries/person', why: 'part of the name of a person' };
+  if (isLonePerson(c, evidence)) return { id: null, rule: 'countries/person', why: 'a person of that name, and nothing else of the state' };
   if (c.phrase.context) return JUDGES[c.phrase.context](c, evidence);
   return { id: c.phrase.id, rule: `countries/${c.phrase.form}`, why: 'in the table of countries' };
 }
 
 function place(doc: Document, c: Candidate, { id, rule, why }: Verdict): void {
-  if (!id) {
-    note(doc, c.first, c.last, rule, false, why);
-    return;
-  }
+  if (!id) return;
   const first = c.phrase.form === 'name' ? longFormStart(doc, c.first) : c.first;
   const span = spanOf(doc, first, c.last);
   const entity = { id, name: countryName(id) };

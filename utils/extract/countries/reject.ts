@@ -1,7 +1,7 @@
 import { TokenFlag } from '../../text/tokens.ts';
 import type { Document } from '../document.ts';
 import type { Candidate, Verdict } from './candidate.ts';
-import { CURRENCIES, DISH_NOUNS, LANGUAGE_NOUNS, LANGUAGE_VERBS, LANGUAGES, TOWNS_IN_GEORGIA, US_STATES } from './traps.ts';
+import { CURRENCIES, DISH_NOUNS, LANGUAGE_ADJECTIVES, LANGUAGE_NOUNS, LANGUAGE_VERBS, LANGUAGES, TOWN_NOUNS, TOWNS_IN_GEORGIA, US_STATES } from './traps.ts';
 import { isCapitalWord, isGlued, isSign, wordAt, wordBefore } from './words.ts';
 
 const no = (rule: string, why: string): Verdict => ({ id: null, rule: `countries/${rule}`, why });
@@ -18,8 +18,19 @@ export function rejection(doc: Document, c: Candidate): Verdict | null {
     const language = isLanguage(doc, c);
     if (language) return no('language', language);
   }
+  if (c.phrase.form === 'name' && TOWN_NOUNS.has(next) && isCapitalWord(doc, c.last)) return no('town', 'a street or a house of that name');
+  if (c.phrase.form === 'abbreviation' && isHighway(doc, c)) return no('highway', 'a numbered road');
   if (c.phrase.form !== 'demonym' && isTown(doc, c)) return no('town', 'a town of that name in a state or province');
   return null;
+}
+
+const ROAD_WORDS = new Set(['on', 'along', 'off', 'of', 'near', 'and']);
+
+/** "on U.S. 341" */
+function isHighway(doc: Document, c: Candidate): boolean {
+  if (c.phrase.id !== 'US' || !ROAD_WORDS.has(wordBefore(doc, c.first))) return false;
+  const after = doc.tokens.flags[c.last + 1] ?? TokenFlag.punct;
+  return /^\d{1,3}$/.test(doc.tokens.raw[c.last] ?? '') && (after & TokenFlag.punct) !== 0 && !isSign(doc, c.last + 1, '%') && !isSign(doc, c.last + 1, '-');
 }
 
 /** "Paris, Texas" and "Lebanon, Pa." */
@@ -43,9 +54,10 @@ function isLanguage(doc: Document, c: Candidate): string {
   const word = tokens.lower[c.first]!;
   if (c.last - c.first !== 1 || !LANGUAGES.has(word)) return '';
   const before = wordBefore(doc, c.first);
+  if (before === 'little') return 'a language, "a little" of it';
   const closed = c.last >= tokens.count || tokens.flags[c.last]! & (TokenFlag.punct | TokenFlag.line) || AFTER_LANGUAGE.has(next);
   if (!closed || isSign(doc, c.last, '-')) return '';
-  if (LANGUAGE_VERBS.has(before)) return `a language, after "${before}"`;
+  if (LANGUAGE_VERBS.has(before) || LANGUAGE_ADJECTIVES.has(before)) return `a language, after "${before}"`;
   return followsLanguage(doc, c.first) ? 'a language in a list of languages' : '';
 }
 

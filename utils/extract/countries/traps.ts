@@ -9,7 +9,7 @@ export const CURRENCIES = set(
 );
 
 /** Nouns that make a dish or a table of a demonym, folded. */
-export const DISH_NOUNS = set('cuisine restaurant restaurants takeout takeaway takeaways salad salads dumplings pastry pastries curry curries recipe recipes cookbook cookery cooking bakery');
+export const DISH_NOUNS = set('cuisine restaurant restaurants takeout takeaway takeaways salad salads dumplings pastry pastries curry curries recipe recipes cookbook cookery cooking bakery kitchen pancakes noodles soup soups stew guitar guitars');
 
 /** Nouns that make a language of a demonym, folded. */
 export const LANGUAGE_NOUNS = set('language languages speaking speaker speakers lessons subtitles translation translations translator translators alphabet dialect dialects grammar vocabulary proverb proverbs');
@@ -36,3 +36,9 @@ export const US_STATES: ReadonlySet<string> = new Set(
 
 /** Towns in the state of Georgia that are called as capitals are, folded. */
 export const TOWNS_IN_GEORGIA = set('athens rome dublin vienna berlin damascus cairo lisbon');
+
+/** Nouns that make a street, a hall or a place in town of a state's name, folded. */
+export const TOWN_NOUNS = set('street avenue road lane drive boulevard square hall county township heights inn creek hotel');
+
+/** What a speaker's command of a language is, folded. */
+export const LANGUAGE_ADJECTIVES = set('fluent bad broken perfect good flawless passable excellent halting basic some little accented conversational');

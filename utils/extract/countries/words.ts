@@ -34,10 +34,11 @@ export const isSign = (doc: Document, i: number, sign: string): boolean => i >= 
 /** Whether token `i` follows the one before it without a space. */
 export const isGlued = (doc: Document, i: number): boolean => i < doc.tokens.count && !(doc.tokens.flags[i]! & (SPACED | LINE));
 
-/** A sentence set as a headline: most of its longer words begin with a capital. */
+/** A line of its own, set as a headline: most of its longer words begin with a capital, and no full stop ends it. */
 export function isTitleCase(doc: Document, sentenceNumber: number): boolean {
-  const { first, last } = doc.sentences[sentenceNumber]!;
+  const { first, last, block } = doc.sentences[sentenceNumber]!;
   const { flags, raw } = doc.tokens;
+  if (raw[last - 1] === '.' || doc.sentences[sentenceNumber + 1]?.block === block || doc.sentences[sentenceNumber - 1]?.block === block) return false;
   let long = 0, capital = 0;
   for (let i = first; i < last; i++) {
     if (!(flags[i]! & WORD) || raw[i]!.length < 4) continue;

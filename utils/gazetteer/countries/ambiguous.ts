@@ -3,14 +3,13 @@
  * `utils/extract/countries/context/`.
  */
 export type ContextRule =
-  | 'us-state' | 'given-name' | 'surname' | 'bird' | 'verb' | 'pronoun' | 'congo' | 'korea' | 'dominican'
+  | 'us-state' | 'name-noun' | 'bird' | 'verb' | 'pronoun' | 'congo' | 'korea' | 'dominican'
   | 'needs-state' | 'eu-seat' | 'washington' | 'emirates';
 
 /** Phrases as in the other tables, lists with ", " between, by the question that they raise. */
 export const AMBIGUOUS: Record<ContextRule, string> = {
   'us-state': 'Georgia, Georgian(s)',
-  'given-name': 'Jordan, Chad, Israel, India, Kenya, Cuba, America, Ireland, Holland, Trinidad, Cyprus, Malta, Brazil, Paris, Sofia, Santiago, Vienna, Havana, Roma, Rome, London, Berlin, Lima, Lisbon, Riga, Damascus, Cairo, Dublin',
-  surname: 'French, German(s), Spain, Poland, Romania, Britain, Pole(s), Finn(s), Dane(s), Lao, Mongol(s)',
+  'name-noun': 'French, Finn(s), Dane(s), Lao',
   bird: 'Turkey',
   verb: 'Polish',
   pronoun: 'US',

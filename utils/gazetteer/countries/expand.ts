@@ -1,14 +1,14 @@
 /** "Kazakh(s), Dutch" → Kazakh, Kazakhs, Dutch. */
 export function expandList(list: string | undefined): string[] {
   if (!list) return [];
-  return list.split(', ').flatMap(expandPlural).flatMap(expandSpelling);
-}
-
-function expandPlural(phrase: string): string[] {
-  const at = phrase.indexOf('(s)');
-  if (at < 0) return [phrase];
-  const head = phrase.slice(0, at), tail = phrase.slice(at + 3);
-  return [head + tail, `${head}s${tail}`];
+  const phrases: string[] = [];
+  for (const phrase of list.split(', ')) {
+    const plural = phrase.indexOf('(s)');
+    if (plural >= 0) phrases.push(phrase.slice(0, plural) + phrase.slice(plural + 3), phrase.replace('(s)', 's'));
+    else if (phrase.startsWith('Saint ') || phrase.includes(' and ')) phrases.push(...expandSpelling(phrase));
+    else phrases.push(phrase);
+  }
+  return phrases;
 }
 
 /** Saint is also written St. and St, "and" also &. */

@@ -1,4 +1,4 @@
-import { wordAt, wordBefore } from '../words.ts';
+import { isCapitalWord, wordAt, wordBefore } from '../words.ts';
 import { yes, type Judge } from './rule.ts';
 
 const PLACE = new Set('in at to from near outside around into leaving visited visiting visit'.split(' '));
@@ -9,7 +9,9 @@ export const judgeEuSeat: Judge = (c, evidence) => {
   const { doc } = evidence;
   if (evidence.plain('EU') === 0 && evidence.plain('NATO') > 0) return yes('BE', 'capital', 'the city');
   const before = wordBefore(doc, c.first), next = wordAt(doc, c.last);
-  const treatedWith = before === 'between' || before === 'with' || before === 'by' || (before === 'and' && !PLACE.has(before));
+  // "Brussels and Ankara", "Warsaw and Brussels": two governments.
+  const paired = (next === 'and' && isCapitalWord(doc, c.last + 1) && evidence.isCandidate(c.last + 1)) || (before === 'and' && evidence.isCandidate(c.first - 2));
+  const treatedWith = paired || before === 'between' || before === 'with' || before === 'by';
   if (evidence.plain('EU') > 0 && !PLACE.has(before) && (ACTS.has(next) || treatedWith || doc.tokens.lower[c.last] === "'s")) {
     return yes('EU', 'seat', 'stands for the European Union');
   }

@@ -2,11 +2,10 @@ import type { ContextRule } from '../../../gazetteer/countries/ambiguous.ts';
 import { judgeBird } from './bird.ts';
 import { judgeEmirates } from './emirates.ts';
 import { judgeEuSeat } from './eu-seat.ts';
-import { judgeGivenName } from './given-name.ts';
+import { judgeNameNoun } from './name-noun.ts';
 import { judgeNeedsState } from './needs-state.ts';
 import { judgePronoun } from './pronoun.ts';
 import type { Judge } from './rule.ts';
-import { judgeSurname } from './surname.ts';
 import { judgeUsState } from './us-state.ts';
 import { judgeVerb } from './verb.ts';
 import { judgeWashington } from './washington.ts';
@@ -17,8 +16,7 @@ import { judgeKorea } from './which-korea.ts';
 /** Who answers which question of context. */
 export const JUDGES: Record<ContextRule, Judge> = {
   'us-state': judgeUsState,
-  'given-name': judgeGivenName,
-  surname: judgeSurname,
+  'name-noun': judgeNameNoun,
   bird: judgeBird,
   verb: judgeVerb,
   pronoun: judgePronoun,

@@ -1,5 +1,5 @@
-import { GIVEN_NAMES } from '../given-names.ts';
-import { isCapitalWord, wordBefore } from '../words.ts';
+import { GIVEN_NAMES, WORDLIKE_NAMES } from '../given-names.ts';
+import { isCapitalWord, opensSentence, wordBefore } from '../words.ts';
 import { no, yes, type Judge } from './rule.ts';
 
 /** Nouns for a person that are given names and surnames too: they need their state in the article, or an article before them. */
@@ -7,10 +7,11 @@ const NAMES = new Set(['finn', 'dane', 'lao']);
 const DETERMINERS = new Set(['the', 'a', 'an', 'fellow', 'young', 'veteran']);
 
 /** "Dawn French" and "Huck Finn" against "the French" and "the Finn". */
-export const judgeSurname: Judge = (c, evidence) => {
+export const judgeNameNoun: Judge = (c, evidence) => {
   const { doc } = evidence;
   const before = wordBefore(doc, c.first);
-  if (GIVEN_NAMES.has(before) && isCapitalWord(doc, c.first - 1) && !evidence.inHeadline(c.first)) return no('context-person', 'a surname');
+  const named = GIVEN_NAMES.has(before) && isCapitalWord(doc, c.first - 1) && !(WORDLIKE_NAMES.has(before) && opensSentence(doc, c.first - 1));
+  if (named && !evidence.inHeadline(c.first)) return no('context-person', 'a surname');
   const id = c.phrase.id!;
   if (NAMES.has(doc.tokens.lower[c.first]!) && evidence.plain(id) === 0 && !DETERMINERS.has(before)) return no('context-person', 'a name, with nothing of the state in the article');
   return yes(id, c.phrase.form, 'no given name before it');

@@ -1,0 +1,88 @@
+import type { Candidate } from './candidate.ts';
+import type { Evidence } from './evidence.ts';
+import { CALENDAR, GIVEN_NAMES, NOT_SURNAMES, WORDLIKE_NAMES } from './given-names.ts';
+import { isCapitalWord, isSign, opensSentence, wordAt, wordBefore } from './words.ts';
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+
+/** Names of states and capitals that people bear often, and those that they bear now and then, folded. */
+const OFTEN = set('jordan chad holland paris sofia santiago georgia');
+const SOMETIMES = set('india kenya jamaica israel cuba ireland america china cyprus trinidad brazil egypt asia london berlin lima rome vienna cairo havana dublin lisbon damascus riga');
+/** What a person does right after the full name, folded. */
+const PERSON_VERBS = set('said says told tells added who whose scored plays played starred stars sang hit wrote writes joked recalled recalls');
+/** Words right before a place, folded. */
+const PLACE_WORDS = set('in to from across throughout outside inside into within via neighbouring neighboring between against with towards toward near for of northern southern eastern western');
+/** Words with a capital before a state's name that make no person of it, folded. */
+const NOT_GIVEN = set('team miss mister visit upper lower northern southern eastern western central north south east west mainland greater new old modern communist socialist soviet nazi imperial neighboring neighbouring the with in of from for to and as but while when after before if both today meanwhile');
+/** What only a state does or has, right after its name, folded. */
+const STATE_NOUNS = set('and has is will would king government border prime foreign ambassador');
+
+const sentenceAllows = (evidence: Evidence, i: number): boolean => !evidence.inHeadline(i) && !evidence.inCapitals(i);
+
+/** Whether the name of a state or capital is a person's here, given name or surname; remembers those that it meets. */
+export function isPartOfPerson(c: Candidate, evidence: Evidence): boolean {
+  const { doc } = evidence;
+  if (c.last - c.first !== 1 || c.phrase.form === 'demonym' || c.phrase.form === 'abbreviation') return false;
+  const word = doc.tokens.lower[c.first]!;
+  if (!sentenceAllows(evidence, c.first)) {
+    return evidence.persons.has(`${word} ${wordAt(doc, c.last)}`) || evidence.persons.has(`${wordBefore(doc, c.first)} ${word}`);
+  }
+  if (isGivenName(c, word, evidence)) return remember(evidence, word, `${word} ${wordAt(doc, c.last)}`);
+  if (isSurname(c, word, evidence)) return remember(evidence, word, `${wordBefore(doc, c.first)} ${word}`);
+  return false;
+}
+
+/** Whether a name that stands alone is a person whom the article has met, or one of a name so common that the state needs a sign. */
+export function isLonePerson(c: Candidate, evidence: Evidence): boolean {
+  const { doc } = evidence;
+  if (c.last - c.first !== 1 || c.phrase.form !== 'name') return false;
+  const word = doc.tokens.lower[c.first]!;
+  const met = evidence.persons.has(word);
+  if (!met && word !== 'jordan' && word !== 'chad') return false;
+  if (evidence.hasOtherForm(c.phrase.id!, word)) return met && PERSON_VERBS.has(wordAt(doc, c.last));
+  if (PLACE_WORDS.has(wordBefore(doc, c.first))) return false;
+  if (met) return true;
+  const listed = isSign(doc, c.first - 1, ',') && evidence.isCandidate(c.first - 2);
+  return evidence.distinct() < 3 && !listed && !STATE_NOUNS.has(wordAt(doc, c.last)) && doc.tokens.lower[c.last] !== "'s" && sentenceAllows(evidence, c.first);
+}
+
+function remember(evidence: Evidence, word: string, pair: string): true {
+  evidence.persons.add(word).add(pair);
+  return true;
+}
+
+/** ", 41," and ", 41." after a name. */
+const hasAge = (c: Candidate, evidence: Evidence, at: number): boolean =>
+  isSign(evidence.doc, at, ',') && /^\d\d$/.test(evidence.doc.tokens.raw[at + 1] ?? '') && !/^\d/.test(evidence.doc.tokens.raw[at + 2] ?? '');
+
+/** "Jordan Murray", "Israel Katz". */
+function isGivenName(c: Candidate, word: string, evidence: Evidence): boolean {
+  const { doc } = evidence;
+  const next = c.last;
+  const often = OFTEN.has(word);
+  if (!often && !SOMETIMES.has(word)) return false;
+  if (!wordAt(doc, next) || !isCapitalWord(doc, next)) return false;
+  const surname = doc.tokens.lower[next]!;
+  if (evidence.isCandidate(next) && !OFTEN.has(surname)) return false;
+  if (NOT_SURNAMES.has(surname)) return false;
+  const after = wordAt(doc, next + 1);
+  const signed = PERSON_VERBS.has(after) || hasAge(c, evidence, next + 1);
+  if (signed) return true;
+  // A body's name may begin so, and goes on in capitals: "Jordan Investment Promotion Agency".
+  const goesOn = after !== '' && isCapitalWord(doc, next + 1);
+  if (goesOn && NOT_SURNAMES.has(after)) return false;
+  return often || (!goesOn && !evidence.hasOtherForm(c.phrase.id!, word));
+}
+
+/** "Michael Jordan", "the actor Tom Holland". */
+function isSurname(c: Candidate, word: string, evidence: Evidence): boolean {
+  const { doc } = evidence;
+  const before = wordBefore(doc, c.first);
+  if (!before || !isCapitalWord(doc, c.first - 1) || evidence.isCandidate(c.first - 1)) return false;
+  const opens = opensSentence(doc, c.first - 1);
+  if (GIVEN_NAMES.has(before)) return !(opens && WORDLIKE_NAMES.has(before));
+  if (hasAge(c, evidence, c.last)) return true;
+  if (opens || CALENDAR.has(before) || NOT_GIVEN.has(before) || NOT_SURNAMES.has(before) || doc.tokens.raw[c.first - 1]!.length < 3) return false;
+  if (evidence.hasOtherForm(c.phrase.id!, word)) return false;
+  return OFTEN.has(word) || PERSON_VERBS.has(wordAt(doc, c.last));
+}
