@@ -25,10 +25,16 @@ function addressOf(request: IncomingMessage): URL {
   return new URL(target.startsWith('http://') ? target : `http://${request.headers.host ?? 'localhost'}${target}`);
 }
 
-/** The host name in the first bytes of a TLS connection, as far as it can be read. */
-function hostOfHello(packet: Buffer | undefined): string {
-  const names = packet?.toString('latin1').match(/(?:[a-z0-9-]+\.)+[a-z]{2,}/giu) ?? [];
-  return names[0] ?? 'unknown';
+/** The host name in the first message of a TLS connection (RFC 6066, "server_name"), as far as it can be read. */
+function hostOfHello(packet: Buffer): string {
+  // Extension type 0, its length, the list's length, name type 0, then the name's length and the name.
+  for (let at = 0; at + 9 < packet.length; at += 1) {
+    if (packet.readUInt16BE(at) !== 0 || packet[at + 6] !== 0) continue;
+    const [extension, list, name] = [packet.readUInt16BE(at + 2), packet.readUInt16BE(at + 4), packet.readUInt16BE(at + 7)];
+    if (extension !== list + 2 || list !== name + 3) continue;
+    return packet.toString('latin1', at + 9, at + 9 + name);
+  }
+  return 'unknown';
 }
 
 /**
@@ -54,6 +60,7 @@ export async function serveSite(port = 0): Promise<SiteServer> {
     socket.end('HTTP/1.1 502 Bad Gateway\r\n\r\n');
   });
   server.on('clientError', (error: Error & { rawPacket?: Buffer }, socket) => {
+    // 0x16: a TLS handshake.
     if (error.rawPacket?.[0] === 0x16) requests.push({ host: hostOfHello(error.rawPacket), path: '', method: 'TLS', secure: true });
     socket.destroy();
   });

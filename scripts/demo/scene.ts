@@ -1,5 +1,6 @@
 import type { RunningBrowser, Tab } from '../browser/types.ts';
 import { waitForMarks } from '../browser/marks.ts';
+import { until } from '../browser/wait.ts';
 import { SAMPLE_HOST } from '../../tests/fixtures/site/pages.ts';
 
 export type ColourScheme = 'light' | 'dark';
@@ -43,4 +44,6 @@ export async function settled(tab: Tab): Promise<void> {
     await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
     return !moving && !loading;
   }, null);
+  // The card's own root is closed to the page, and so are its animations.
+  await until(async () => (await tab.inShadow('attache-card', (root) => root.getAnimations().every((animation) => animation.playState !== 'running'), null)) ?? true, { what: 'the card to stand still' });
 }
