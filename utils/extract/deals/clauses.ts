@@ -35,6 +35,7 @@ function boundaries(doc: Document, first: number, last: number, cues: readonly C
   const cueAt = new Map(cues.map((cue) => [cue.first, cue]));
   const cuts = new Set<number>();
   let amount = 0;
+  const signed = cues.find((cue) => cue.verb?.stage === 'sign')?.first ?? last;
   for (let i = first + 1; i < last; i++) {
     const mark = raw[i - 1]!;
     if (mark === ';' || mark === '—' || mark === '•') { cuts.add(i); continue; }
@@ -42,6 +43,7 @@ function boundaries(doc: Document, first: number, last: number, cues: readonly C
     while (amount < amounts.length && amounts[amount]!.last < i - 1) amount++;
     const joint = mark === ',' || lower[i] === 'and';
     if (joint && amount < amounts.length && amounts[amount]!.last <= i && amounts[amount]!.last >= i - 2 && amount + 1 < amounts.length) cuts.add(i);
+    if ((mark === ',' || lower[i - 1] === 'and' || lower[i] === 'and') && opensDocument(i, lower, cueAt, signed)) { cuts.add(i); continue; }
     if (mark === ',' && AFTER_COMMA.has(lower[i]!)) { cuts.add(i); continue; }
     if (mark !== ',' && lower[i] !== 'and' && lower[i] !== 'but') continue;
     if (mark === ',' || !(flags[i]! & 16)) {
@@ -50,6 +52,21 @@ function boundaries(doc: Document, first: number, last: number, cues: readonly C
     }
   }
   return [...cuts].sort((a, b) => a - b);
+}
+
+const ARTICLES = new Set(['a', 'an', 'another', 'the', 'one', 'two', 'three', 'four', 'five', 'six', 'several']);
+
+/** Whether a further document of a signing sentence begins at `i`: "…, a protocol on", "and a memorandum of". */
+function opensDocument(i: number, lower: readonly string[], cueAt: ReadonlyMap<number, Cue>, signed: number): boolean {
+  if (i <= signed) return false;
+  const start = lower[i] === 'and' || lower[i] === 'also' ? i + 1 : i;
+  if (!ARTICLES.has(lower[start]!)) return false;
+  for (let at = start + 1; at < start + 6; at++) {
+    const noun = cueAt.get(at)?.noun;
+    if (noun) return noun.type === 'agreement' && noun.strength === 1 || noun.term === 'loan' || noun.term === 'grant' || noun.term === 'contract';
+    if (lower[at] === ',' || lower[at] === 'of') return false;
+  }
+  return false;
 }
 
 /** The verb cue that a clause beginning at `i` would begin with, small words skipped. */

@@ -1,8 +1,8 @@
 import { FINANCE, INSTRUMENTS, NOT_DEALS, PROJECTS, TRADE } from './lexicon/nouns.ts';
 import { MARKERS } from './lexicon/markers.ts';
-import { IRREGULAR, STAGE_VERBS } from './lexicon/verbs.ts';
+import { ALSO_NOUNS, IRREGULAR, STAGE_VERBS } from './lexicon/verbs.ts';
 import type { DealType } from '../../model/deal.ts';
-import type { Tokens } from '../../text/tokens.ts';
+import { TokenFlag, type Tokens } from '../../text/tokens.ts';
 
 export type StageVerb = keyof typeof STAGE_VERBS;
 export type Marker = keyof typeof MARKERS;
@@ -41,11 +41,29 @@ export function findCues(tokens: Tokens, first: number, last: number): Cue[] {
       node = at < last && node.next ? node.next.get(tokens.lower[at]!) : undefined;
     }
     if (!entry) { i++; continue; }
-    if (!entry.hides) found.push({ ...entry, first: i, last: end });
+    if (!entry.hides) found.push(isNounHere(tokens, entry, i, end) ? { ...(entry.noun && { noun: entry.noun }), ...(entry.marker && { marker: entry.marker }), first: i, last: end } : { ...entry, first: i, last: end });
     i = end;
   }
   return found;
 }
+
+const VERBAL = new Set(('to will would could may might can should must shall not also jointly further fully actively they we you i it he she who which that both and or , – - : ; " “ did do does ' +
+  'countries sides parties governments ministers leaders states nations companies government side country ministry party now then has have had was were been be is are being').split(' '));
+
+/** Whether a word that can be a noun or a verb stands as a noun. */
+function isNounHere(tokens: Tokens, entry: CueEntry, first: number, last: number): boolean {
+  if (last !== first + 1 || (entry.verb === undefined && entry.act === undefined)) return false;
+  if (entry.noun === undefined && !ALSO_NOUNS.has(tokens.lower[first]!)) return false;
+  const form = entry.verb?.form ?? entry.act;
+  if (form === 'past') return false;
+  const before = tokens.lower[first - 1];
+  if (before === undefined) return form !== 'base';
+  if (form === 'ing') return !BEFORE_ING.has(before);
+  if (VERBAL.has(before)) return tokens.lower[first]!.endsWith('s') && before === 'and';
+  return !(tokens.flags[first - 1]! & TokenFlag.capital && !entry.noun && tokens.lower[first]!.endsWith('s'));
+}
+
+const BEFORE_ING = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'of', 'by', 'for', 'in', 'on', 'start', 'stop', 'stopped', 'started', 'began', 'including', 'about', 'without', 'from', 'and', ',']);
 
 /** Whether any cue begins with this folded word. */
 export const beginsCue = (word: string): boolean => root.has(word);
@@ -93,6 +111,7 @@ function pluralOf(term: string): string | null {
 }
 
 function inflect(phrase: string): [VerbForm, string][] {
+  if (phrase.startsWith('=')) return [['past', phrase.slice(1)]];
   const [verb = '', ...rest] = phrase.split(' ');
   const tail = rest.length ? ` ${rest.join(' ')}` : '';
   const stem = verb.endsWith('e') ? verb.slice(0, -1) : verb;

@@ -5,6 +5,7 @@ import { clausesOf, type Clause } from './clauses.ts';
 import { findAmounts, type MoneyContext } from './amounts.ts';
 import type { Cue } from './cues.ts';
 import { kindOf } from './kind.ts';
+import { findLists } from './lists.ts';
 import { partiesOf } from './parties.ts';
 import type { Principals } from './principals.ts';
 import { stageOf } from './stage.ts';
@@ -22,6 +23,10 @@ export type Frame = {
   amount: Amount | null;
   span: Span;
   headline: boolean;
+  /** The same noun has carried an earlier frame of the same type. */
+  seen: boolean;
+  /** An item of a list under a signing sentence. */
+  listed: boolean;
 };
 
 /** Reads every clause of the article as a deal, good or bad; `score.ts` says which are. */
@@ -29,22 +34,47 @@ export function framesOf(doc: Document, principals: Principals): Frame[] {
   const money: MoneyContext = { home: homeOf(doc, principals), stateAt: (i) => stateAt(doc, i) };
   const amountsIn = (first: number, last: number) => findAmounts(doc.tokens, first, last, money);
   const frames: Frame[] = [];
+  const terms = new Set<string>();
+  const headers = new Set<number>();
+  const listOf = new Map<number, number>();
+  for (const list of findLists(doc)) {
+    headers.add(list.header);
+    for (const item of list.items) listOf.set(item, list.header);
+  }
+  const told = new Map<number, Frame>();
   for (let number = 0; number < doc.sentences.length; number++) {
     const headline = isHeadline(doc, number);
+    const header = listOf.get(number);
     for (const clause of clausesOf(doc, number, amountsIn)) {
       const kind = kindOf(clause);
       if (!kind) continue;
       const { ids, named } = partiesOf(doc, clause, principals);
-      const { status, why } = stageOf(clause, kind.nucleus, kind.type);
+      const { status, why } = stageOf(doc.tokens, clause, kind.nucleus, kind.type);
       const amount = clause.amounts.find((a) => !a.unitPrice);
-      frames.push({
+      const term = `${kind.type} ${kind.nucleus.noun?.term ?? ''}`;
+      const seen = terms.has(term);
+      terms.add(term);
+      const frame: Frame = {
         clause, nucleus: kind.nucleus, type: kind.type, status, why, parties: ids, named,
         amount: amount ? { value: amount.value, currency: amount.currency } : null,
-        span: trimmed(doc, clause), headline,
-      });
+        span: trimmed(doc, clause), headline, seen, listed: header !== undefined,
+      };
+      inherit(frame, header === undefined ? frames.at(-1) : told.get(header), header !== undefined);
+      if (headers.has(number)) { told.set(number, frame); continue; }
+      frames.push(frame);
     }
   }
   return frames;
+}
+
+/** A list's item, or a noun phrase after a comma, takes stage and parties from the verb that it hangs on. */
+function inherit(frame: Frame, from: Frame | undefined, listed: boolean): void {
+  if (!from) return;
+  const hangs = from.clause.sentence === frame.clause.sentence && frame.clause.sentence >= 0 && frame.nucleus.noun?.type === 'agreement' && from.type !== 'trade' && !frame.clause.cues.some((cue) => cue.verb !== undefined || cue.marker === 'will' || cue.marker === 'would');
+  if (!listed && !hangs) return;
+  frame.status = from.status === 'in-force' || from.status === 'reported' ? 'signed' : from.status;
+  frame.why = from.why;
+  if (frame.named < 2) frame.parties = from.parties;
 }
 
 function stateAt(doc: Document, i: number): string | null {

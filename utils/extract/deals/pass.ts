@@ -1,7 +1,8 @@
 import type { Deal } from '../../model/deal.ts';
 import { note, type Document } from '../document.ts';
 import type { Pass } from '../pass.ts';
-import { framesOf, type Frame } from './frame.ts';
+import { framesOf } from './frame.ts';
+import { joinRepeats, type Accepted, type Group } from './merge.ts';
 import { findPrincipals } from './principals.ts';
 import { featuresOf, scoreOf } from './score.ts';
 import { settingOf } from './setting.ts';
@@ -16,25 +17,29 @@ export const deals: Pass = {
     if (principals.weight.size < 2) return;
     const frames = framesOf(doc, principals);
     const setting = settingOf(doc, frames, principals);
+    const accepted: Accepted[] = [];
     for (const frame of frames) {
       const confidence = scoreOf(featuresOf(doc, frame, setting));
-      const accepted = confidence >= THRESHOLD;
-      note(doc, frame.clause.first, frame.clause.last, `deals/${frame.type}`, accepted, `${frame.why}; ${confidence.toFixed(2)}`);
-      if (!accepted) continue;
-      const deal = dealOf(doc, frame, confidence);
-      doc.deals.push(deal);
-      for (const span of deal.evidence) {
-        doc.others.push({ kind: 'deal', ...span, exact: doc.text.slice(span.start, span.end), entity: { id: deal.id }, rule: deal.rule, confidence });
-      }
+      const good = confidence >= THRESHOLD;
+      note(doc, frame.clause.first, frame.clause.last, `deals/${frame.type}`, good, `${frame.status} (${frame.why}); ${confidence.toFixed(2)}`);
+      if (good) accepted.push({ ...frame, confidence });
     }
+    for (const group of joinRepeats(doc, accepted)) file(doc, dealOf(doc, group));
   },
 };
 
-function dealOf(doc: Document, frame: Frame, confidence: number): Deal {
-  const id = `deal-${doc.deals.length + 1}`;
+function file(doc: Document, deal: Deal): void {
+  doc.deals.push(deal);
+  for (const span of deal.evidence) {
+    doc.others.push({ kind: 'deal', ...span, exact: doc.text.slice(span.start, span.end), entity: { id: deal.id }, rule: deal.rule, confidence: deal.confidence });
+  }
+}
+
+function dealOf(doc: Document, group: Group): Deal {
+  const { main, frames } = group;
   return {
-    id, type: frame.type, status: frame.status, instrument: frame.nucleus.noun?.term ?? null, subject: null, parties: frame.parties,
-    signatories: [], amount: frame.amount, period: null, date: null, place: null, sectors: [], evidence: [frame.span],
-    rule: `deals/${frame.type}`, confidence,
+    id: `deal-${doc.deals.length + 1}`, type: main.type, status: main.status, instrument: main.nucleus.noun?.term ?? null, subject: null, parties: main.parties,
+    signatories: [], amount: main.amount ?? frames.find((frame) => frame.amount)?.amount ?? null, period: null, date: null, place: null, sectors: [],
+    evidence: frames.map((frame) => frame.span), rule: `deals/${main.type}`, confidence: Math.max(...frames.map((frame) => frame.confidence)),
   };
 }

@@ -1,4 +1,5 @@
 import type { Document } from '../document.ts';
+import { EVIDENCE, VERB_GROUPS } from './lexicon/evidence.ts';
 import type { Frame } from './frame.ts';
 import type { Principals } from './principals.ts';
 import { WEIGHTS, type Feature } from './weights.ts';
@@ -6,6 +7,12 @@ import { WEIGHTS, type Feature } from './weights.ts';
 /** What is known of a whole article when its frames are judged. */
 export type Setting = { principals: Principals; against: number; states: number; bilateral: boolean };
 
+const evidenceOf = new Map<string, Feature>();
+for (const [feature, words] of Object.entries(EVIDENCE)) for (const word of words.split(' ')) evidenceOf.set(word, feature as Feature);
+const groupOf = new Map<string, Feature>();
+for (const [feature, verbs] of Object.entries(VERB_GROUPS)) for (const verb of verbs.split('; ')) groupOf.set(verb, feature as Feature);
+
+const PARTNER = new Set(['with', 'between', 'to', 'from', 'for', 'and', '-', '–', 'into']);
 const DEFINITE = new Set(['the', 'this', 'that', 'these', 'those', 'such']);
 
 /** The features of one frame, each 0 or 1 unless said otherwise. */
@@ -14,9 +21,26 @@ export function featuresOf(doc: Document, frame: Frame, setting: Setting): Parti
   const has = (test: (cue: Frame['nucleus']) => boolean) => clause.cues.some(test);
   const f: Partial<Record<Feature, number>> = { bias: 1 };
   const on = (name: Feature, value: number | boolean) => { if (value) f[name] = Number(value); };
+  for (const cue of clause.cues) {
+    const group = cue.verb ? groupOf.get(cue.verb.base) : undefined;
+    if (group) f[group] = 1;
+  }
+  for (let i = clause.first; i < clause.last; i++) {
+    const feature = evidenceOf.get(doc.tokens.lower[i]!);
+    if (feature) f[feature] = 1;
+    if (doc.countryAt[i]! >= 0 && i > clause.first && PARTNER.has(doc.tokens.lower[i - 1]!)) f.partner = 1;
+  }
+  on('actor-verb', actorActs(doc, frame));
   on(`type-${frame.type}`, true);
   on(`status-${frame.status}`, true);
   const strength = nucleus.noun?.strength ?? 0;
+  if (strength === 1) on(`strong-${frame.type}`, true);
+  on('named-noun', nucleus.noun !== undefined && (doc.tokens.flags[nucleus.first]! & 2) !== 0 && nucleus.first > clause.first);
+  on('cooperation', nucleus.noun?.term === 'cooperation');
+  on('relations', has((c) => c.noun?.term === 'relation' || c.noun?.term === 'ties' || c.noun?.term === 'relationship'));
+  if (frame.amount) on(frame.type === 'trade' ? 'amount-trade' : frame.type === 'finance' ? 'amount-finance' : 'amount-other', true);
+  on('seen-term', frame.seen);
+  on('listed', frame.listed);
   on('strong-noun', strength === 1);
   on('plain-noun', strength > 0.5 && strength < 1);
   on('verb-only', nucleus.noun === undefined);
@@ -25,7 +49,6 @@ export function featuresOf(doc: Document, frame: Frame, setting: Setting): Parti
   on('names-one', frame.named === 1);
   on('names-two', frame.named >= 2);
   on('both', has((c) => c.marker === 'both'));
-  on('amount', frame.amount !== null);
   on('figure', has((c) => c.marker === 'figure'));
   on('act', has((c) => c.act !== undefined));
   on('stage-sign', has((c) => c.verb?.stage === 'sign'));
@@ -52,6 +75,19 @@ export function featuresOf(doc: Document, frame: Frame, setting: Setting): Parti
   on('lone-party', frame.parties.length < 2);
   return f;
 }
+
+/** Whether a party, or both of them, stand right before a verb of the lexicon: "China will", "the two sides agreed". */
+function actorActs(doc: Document, frame: Frame): boolean {
+  for (const cue of frame.clause.cues) {
+    if (!cue.verb && !cue.act && cue.marker !== 'will' && cue.marker !== 'would') continue;
+    for (let i = cue.first - 1; i >= frame.clause.first && i >= cue.first - 3; i--) {
+      if (doc.countryAt[i]! >= 0 || doc.officialAt[i]! >= 0) return true;
+      if (SUBJECTS.has(doc.tokens.lower[i]!)) return true;
+    }
+  }
+  return false;
+}
+const SUBJECTS = new Set(['sides', 'countries', 'leaders', 'ministers', 'presidents', 'governments', 'parties', 'nations', 'they', 'we', 'he', 'she', 'officials', 'states']);
 
 /** Probability that a frame is a deal. */
 export function scoreOf(features: Partial<Record<Feature, number>>): number {

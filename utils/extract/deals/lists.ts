@@ -1,0 +1,54 @@
+import { TokenFlag } from '../../text/tokens.ts';
+import type { Document } from '../document.ts';
+import { findCues } from './cues.ts';
+
+/** A sentence that opens a list of documents, and the sentences that are its items. */
+export type DocumentList = { header: number; items: number[] };
+
+const INTRODUCES = new Set(['following', 'documents', 'agreements', 'memoranda', 'memorandums', 'accords', 'instruments', 'protocols', 'contracts', 'deals', 'mous', 'papers']);
+/** A list item names its document within this many tokens. */
+const NAME_WITHIN = 9;
+const MAX_GAP = 3;
+
+/** Finds lists under a signing sentence ("a package of documents was signed:"), one document an item. Linear in the sentences. */
+export function findLists(doc: Document): DocumentList[] {
+  const lists: DocumentList[] = [];
+  for (let n = 0; n < doc.sentences.length; n++) {
+    if (!opensList(doc, n)) continue;
+    const items: number[] = [];
+    let gap = 0;
+    for (let at = n + 1; at < doc.sentences.length && gap < MAX_GAP; at++) {
+      if (isItem(doc, at)) { items.push(at); gap = 0; } else if (items.length === 0 && !startsLine(doc, at)) break;
+      else gap++;
+    }
+    if (items.length >= 2) {
+      lists.push({ header: n, items });
+      n = items.at(-1)!;
+    }
+  }
+  return lists;
+}
+
+function opensList(doc: Document, n: number): boolean {
+  const { first, last } = doc.sentences[n]!;
+  const { raw, lower } = doc.tokens;
+  const colon = raw[last - 1] === ':';
+  let introduced = false;
+  for (let i = Math.max(first, last - 60); i < last; i++) if (INTRODUCES.has(lower[i]!)) introduced = true;
+  if (!introduced || (!colon && !lower.slice(first, last).includes('following'))) return false;
+  return findCues(doc.tokens, first, last).some((cue) => cue.verb?.stage === 'sign' || cue.verb?.stage === 'agree');
+}
+
+const startsLine = (doc: Document, n: number) => (doc.tokens.flags[doc.sentences[n]!.first]! & TokenFlag.line) !== 0;
+
+/** A line that begins with the name of a document: few words before it, no verb. */
+function isItem(doc: Document, n: number): boolean {
+  const { first, last } = doc.sentences[n]!;
+  if (!startsLine(doc, n) && !(doc.tokens.flags[first - 1]! & TokenFlag.line)) {
+    if (!/^\d+$/.test(doc.tokens.raw[doc.sentences[n - 1]!.first] ?? '')) return false;
+  }
+  const cues = findCues(doc.tokens, first, Math.min(last, first + 40));
+  const name = cues.find((cue) => cue.noun?.type === 'agreement' || cue.noun?.term === 'contract' || cue.noun?.term === 'loan');
+  if (!name || name.first - first > NAME_WITHIN || name.noun!.strength < 0.6) return false;
+  return !cues.some((cue) => cue.verb !== undefined && cue.verb.form !== 'ing' && cue.first < name.first);
+}
