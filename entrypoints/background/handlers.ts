@@ -9,6 +9,7 @@ import { ok, type Result } from '../../utils/model/result.ts';
 import { noteError, noteTiming } from '../../utils/settings/diagnostics.ts';
 import { keepWatched, showBadge } from './badge.ts';
 import { runReader } from './reader-scripts.ts';
+import { returnVisit } from './return-visit.ts';
 import { ownAddress, ownDraft } from './trust.ts';
 
 /** Reads an article; a store that cannot be opened costs the corrections and watchlists, not the marks. */
@@ -32,6 +33,7 @@ export const handlers: BackgroundHandlers = {
   extract: async ({ tabId }, article) => ok(await read(article, tabId)),
   clip: (sender, draft) => fileClip(ownDraft(sender, draft)),
   clipsOfPage: async (sender, page) => ok(await clipsOfPage(ownAddress(sender, page))),
+  returnVisit: async (sender, { text, ...page }) => ok(returnVisit(text, await clipsOfPage(ownAddress(sender, page)))),
   removeClip: async (_sender, id) => {
     const clip = await getClip(id);
     const deleted = await deleteClips([id]);

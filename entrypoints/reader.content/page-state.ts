@@ -17,7 +17,7 @@ export function stateOf(reading: Reading, marksShown: boolean): PageState {
     article: { ...meta, words: countWords(text) },
     extraction,
     dealQuotes: dealQuotes(reading),
-    clipped: saved.clips.map(({ id }) => id),
+    clipped: [...saved.clipped],
     unplaced: [...saved.unplaced],
     changedSince: saved.changedSince,
     changes: [...saved.changes],

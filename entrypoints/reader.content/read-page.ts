@@ -3,9 +3,10 @@ import { readArticleInSlices, type ReadArticle } from '../../utils/article/read-
 import { callBackground } from '../../utils/messaging/messenger.ts';
 import type { Article } from '../../utils/model/article.ts';
 import type { Extraction } from '../../utils/model/extraction.ts';
+import { FIRST_VISIT } from '../../utils/model/return-visit.ts';
 import { ok, type Failure, type Result } from '../../utils/model/result.ts';
 import { giveWay } from './give-way.ts';
-import { makeReading, NOTHING_SAVED, type Reading } from './reading.ts';
+import { makeReading, type Reading } from './reading.ts';
 
 /** What came of reading a page. */
 export type Outcome =
@@ -52,7 +53,7 @@ export async function readPage(document: Document, url: string, options: ReadOpt
   const extraction = await extractionOf(read.article, options);
   if (!extraction.ok) return { phase: 'failed', failure: extraction.error };
   await giveWay();
-  const saved = options.previous?.article.text === read.article.text ? options.previous.saved : NOTHING_SAVED;
+  const saved = options.previous?.article.text === read.article.text ? options.previous.saved : FIRST_VISIT;
   return {
     phase: 'article',
     reading: makeReading({ ...read, reasons: verdict.reasons, extraction: extraction.value, saved }),

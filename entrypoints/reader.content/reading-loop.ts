@@ -1,6 +1,7 @@
 import { caught } from '../../utils/messaging/failures.ts';
+import { FIRST_VISIT } from '../../utils/model/return-visit.ts';
 import { readPage, type Outcome } from './read-page.ts';
-import { NOTHING_SAVED, type Reading } from './reading.ts';
+import type { Reading } from './reading.ts';
 import { findSaved } from './saved-clips.ts';
 
 /** What is asked of the next reading beyond looking whether anything has changed. */
@@ -33,7 +34,7 @@ export function createReadingLoop(document: Document, onOutcome: (outcome: Outco
     const next = await readPage(document, url, { previous, anyway: anywayAt === url, afresh });
     if (signal.aborted) return;
     tell(next);
-    if (next.phase !== 'article' || (!saved && next.reading.saved !== NOTHING_SAVED)) return;
+    if (next.phase !== 'article' || (!saved && next.reading.saved !== FIRST_VISIT)) return;
     const found = await findSaved(next.reading.article);
     if (!signal.aborted) tell({ phase: 'article', reading: { ...next.reading, saved: found } });
   };

@@ -1,24 +1,8 @@
 import { marksOf, type Mark } from '../../utils/highlight/mark.ts';
 import type { TextMap } from '../../utils/article/text-map.ts';
 import type { Article } from '../../utils/model/article.ts';
-import type { Clip } from '../../utils/model/clip.ts';
 import type { Extraction } from '../../utils/model/extraction.ts';
-import type { Span } from '../../utils/model/span.ts';
-import type { BlockChange } from '../../utils/text/text-change.ts';
-
-/** What is known of the clips filed from an article earlier. */
-export type Saved = {
-  clips: readonly Clip[];
-  /** Where their quotes stand now. */
-  placed: readonly { id: string; span: Span }[];
-  /** Ids of those whose quote is not there any more. */
-  unplaced: readonly string[];
-  /** When the text was kept that differs from the present one; null where it is the same or none was kept. */
-  changedSince: string | null;
-  changes: readonly BlockChange[];
-};
-
-export const NOTHING_SAVED: Saved = { clips: [], placed: [], unplaced: [], changedSince: null, changes: [] };
+import type { ReturnVisit } from '../../utils/model/return-visit.ts';
 
 /** One article of the page as read, found in, and drawn. */
 export type Reading = {
@@ -27,7 +11,7 @@ export type Reading = {
   reasons: readonly string[];
   extraction: Extraction;
   marks: readonly Mark[];
-  saved: Saved;
+  saved: ReturnVisit;
   /** The text of each live node at the time of reading, to see cheaply whether anything has changed. */
   seen: ReadonlyMap<Text, string>;
 };

@@ -13,6 +13,7 @@ const ARGUMENTS: { [K in keyof BackgroundCalls]: v.GenericSchema } = {
   extract: v.strictTuple([articleSchema]),
   clip: v.strictTuple([draftSchema]),
   clipsOfPage: v.strictTuple([v.object({ url: text(10_000), canonicalUrl: text(10_000) })]),
+  returnVisit: v.strictTuple([v.object({ url: text(10_000), canonicalUrl: text(10_000), text: text(5_000_000) })]),
   removeClip: v.strictTuple([clipKey]),
   restoreClip: v.strictTuple([clipSchema]),
   correct: v.strictTuple([correctionDraftSchema]),

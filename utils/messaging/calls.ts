@@ -4,6 +4,7 @@ import type { Clip, ClipDraft, ClipReceipt } from '../model/clip.ts';
 import type { Extraction } from '../model/extraction.ts';
 import type { PageState } from '../model/page-state.ts';
 import type { Result } from '../model/result.ts';
+import type { ReturnVisit } from '../model/return-visit.ts';
 import type { Span } from '../model/span.ts';
 
 /** Calls that content scripts (and extension pages) make to the background. Every answer is a `Result`. */
@@ -14,6 +15,8 @@ export type BackgroundCalls = {
   clip: (draft: ClipDraft) => Result<ClipReceipt>;
   /** The clips filed from an address, newest first, and the article text kept with them. */
   clipsOfPage: (page: { url: string; canonicalUrl: string }) => Result<{ clips: Clip[]; articleText: string | null }>;
+  /** Where the quotes of earlier clips stand in the article's present text, and what changed in it since. */
+  returnVisit: (page: { url: string; canonicalUrl: string; text: string }) => Result<ReturnVisit>;
   /** Takes a clip away; answers with it, so that it can be put back. */
   removeClip: (id: string) => Result<Clip | null>;
   /** Puts a removed clip back as it was. */

@@ -1,5 +1,6 @@
 import type { ArticleMeta } from './article.ts';
 import type { Extraction } from './extraction.ts';
+import type { BlockChange } from './return-visit.ts';
 
 /** What the content script knows of the page it is in; what the popup shows under "This page". */
 export type PageState =
@@ -21,7 +22,7 @@ export type PageState =
       /** Whether the article's text differs from the one kept with an earlier clip. */
       changedSince: string | null;
       /** What changed since then, block by block; `before` null: put in, `after` null: taken out. */
-      changes?: { before: string | null; after: string | null }[];
+      changes?: BlockChange[];
       /** False while the reader has hidden the marks on this page alone; absent: shown. */
       marksShown?: boolean;
     };

@@ -1,7 +1,5 @@
+import type { BlockChange } from '../model/return-visit.ts';
 import { editDistance } from './quote-context.ts';
-
-/** One block (headline, paragraph) that is not as it was; `before` null: put in, `after` null: taken out. */
-export type BlockChange = { before: string | null; after: string | null };
 
 const MAX_BLOCKS = 400;
 /** The share of words two blocks have in common from which they are the same block, reworded. */

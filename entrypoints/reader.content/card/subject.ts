@@ -29,6 +29,6 @@ export function subjectOf(mark: Mark, reading: Reading): Subject {
     same: reading.marks.filter((other) => other.mention.kind === mention.kind && other.mention.entity.id === mention.entity.id),
     deal: mention.kind === 'deal' ? reading.extraction.deals.find(({ id }) => id === mention.entity.id) ?? null : null,
     around,
-    clipped: new Set(reading.saved.clips.map(({ id }) => id)),
+    clipped: new Set(reading.saved.clipped),
   };
 }
