@@ -1,8 +1,7 @@
 import { ExpectedError, type Result } from '../model/result.ts';
 import type { Deletion } from './api.ts';
 import { applyChanges } from './apply-changes.ts';
-import { reserveNumbers } from './numbers.ts';
-import { clipOfRow, type ClipRow, type TrashRow } from './rows.ts';
+import type { TrashRow } from './rows.ts';
 import { transact } from './transact.ts';
 
 const KEPT_MS = 7 * 86_400_000;
@@ -14,7 +13,7 @@ export function deleteClips(ids: string[]): Promise<Result<Deletion>> {
     const rows = (await db.clips.bulkGet([...new Set(ids)])).filter((row) => row !== undefined);
     const texts = await db.articles.bulkGet(rows.map(({ source }) => source.canonicalUrl));
     const at = new Date().toISOString();
-    await db.trash.bulkPut(rows.map((row, i): TrashRow => ({ id: row.id, token, at, clip: clipOfRow(row), articleText: texts[i]?.text ?? null })));
+    await db.trash.bulkPut(rows.map((row, i): TrashRow => ({ id: row.id, token, at, clip: row, articleText: texts[i]?.text ?? null })));
     await applyChanges(db, rows.map((before) => ({ before, after: null })));
     return { token, count: rows.length };
   });
@@ -26,9 +25,8 @@ export function restoreClips(token: string): Promise<Result<number>> {
     const trashed = await db.trash.where('token').equals(token).toArray();
     if (trashed.length === 0) throw new ExpectedError('undo-expired', 'These clips can no longer be brought back from here. Restore them from a backup.');
     const present = await db.clips.bulkGet(trashed.map(({ id }) => id));
-    const missing = trashed.filter((_, i) => present[i] === undefined).sort((a, b) => a.clip.createdAt.localeCompare(b.clip.createdAt));
-    let n = await reserveNumbers(db, 'nextN', missing.length);
-    await applyChanges(db, missing.map(({ clip }) => ({ before: null, after: { ...clip, n: n++ } satisfies ClipRow })));
+    const missing = trashed.filter((_, i) => present[i] === undefined);
+    await applyChanges(db, missing.map(({ clip }) => ({ before: null, after: clip })));
     for (const { clip, articleText } of missing) {
       if (articleText !== null && !(await db.articles.get(clip.source.canonicalUrl))) {
         await db.articles.put({ canonicalUrl: clip.source.canonicalUrl, text: articleText, readAt: clip.updatedAt });

@@ -21,7 +21,7 @@ export type ColumnRow = { name: string; c: number; v: Float64Array };
 export type FacetRow = { key: string; kind: string; id: string; name: string; count: number; keys: string[]; office: string | null; country: string | null };
 
 /** Deleted clips, kept for a week under the token of the deletion. */
-export type TrashRow = { id: string; token: string; at: string; clip: Clip; articleText: string | null };
+export type TrashRow = { id: string; token: string; at: string; clip: ClipRow; articleText: string | null };
 export type MetaRow = { key: string; value: unknown };
 
 /** The row's clip, without what belongs to the store. */
