@@ -1,0 +1,13 @@
+import nlp from 'compromise';
+
+/** Characters a second of compromise finding the people, places and organizations of the same texts. */
+export function compromiseSpeed(texts: readonly string[]): number {
+  const find = (text: string) => {
+    const doc = nlp(text);
+    return [doc.people().out('array'), doc.places().out('array'), doc.organizations().out('array')];
+  };
+  for (const text of texts.slice(0, 5)) find(text);
+  const began = performance.now();
+  for (const text of texts) find(text);
+  return (texts.reduce((sum, text) => sum + text.length, 0) / (performance.now() - began)) * 1000;
+}
