@@ -32,7 +32,7 @@ export function strayKeys(tree: Tree): string[] {
   const templates: RegExp[] = [];
   const asked: string[] = [];
   for (const source of sources) {
-    for (const match of source.matchAll(/__MSG_(\w+?)__|['"](\w+)['"]/gu)) literals.add(match[1] ?? match[2] ?? '');
+    for (const match of source.matchAll(/['"](\w+)['"]/gu)) literals.add((match[1] ?? '').replace(/^__MSG_(.*)__$/u, '$1'));
     for (const match of source.matchAll(/\bt\(\s*['"](\w+)['"]|__MSG_(\w+?)__/gu)) asked.push(match[1] ?? match[2] ?? '');
     for (const match of source.matchAll(/`(\w*\$\{[^`]*)`/gu)) {
       const parts = (match[1] ?? '').split(/\$\{[^}]*\}/u);
