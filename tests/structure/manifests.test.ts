@@ -22,7 +22,7 @@ const shortened = (manifest: Manifest): unknown => ({
   version: 'any',
   content_scripts: manifest.content_scripts.map((script) => ({
     ...script,
-    matches: JSON.stringify(script.matches) === JSON.stringify(NEWS_MATCHES) ? 'the news sites' : script.matches,
+    matches: JSON.stringify(script.matches.toSorted()) === JSON.stringify(NEWS_MATCHES.toSorted()) ? 'the news sites' : script.matches,
   })),
 });
 

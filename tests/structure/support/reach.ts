@@ -10,9 +10,11 @@ const CONFIG = /^[^/]+\.config\.ts$/u;
 const PRODUCT = /^(?:utils|components|entrypoints)\/.*\.(?:tsx?|css)$/u;
 const TOOLS = /^(?:scripts|tests)\/.*\.tsx?$/u;
 
-/** Test files and set-up files that a configuration names instead of importing them. */
+/** Files that a configuration or a command of package.json names instead of importing them. */
 function namedInConfig(tree: Tree): string[] {
-  return pathsIn(tree, CONFIG).flatMap((config) => [...(tree.get(config) ?? '').matchAll(/'((?:tests|scripts)\/[^'*]+\.ts)'/gu)].map((match) => match[1] ?? ''));
+  const commands = [...(tree.get('package.json') ?? '').matchAll(/\bscripts\/[\w./-]+\.ts\b/gu)].map((match) => match[0]);
+  const configured = pathsIn(tree, CONFIG).flatMap((config) => [...(tree.get(config) ?? '').matchAll(/'((?:tests|scripts)\/[^'*]+\.ts)'/gu)].map((match) => match[1] ?? ''));
+  return [...commands, ...configured];
 }
 
 /** Files of the product that neither an entrypoint nor a script leads to, and tools that nothing leads to. */

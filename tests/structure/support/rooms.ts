@@ -49,7 +49,7 @@ export function wrongImports(tree: Tree): string[] {
 export function brokenImports(tree: Tree): string[] {
   return pathsIn(tree, /^(?!tests\/structure\/[^/]+$).*\.(?:tsx?|css|html)$/u).flatMap((path) =>
     importsOf(tree, path)
-      .filter(({ target }) => target !== null && !tree.has(target))
+      .filter(({ target }) => target !== null && !target.endsWith('.js') && !tree.has(target))
       .map(({ specifier }) => `${path} imports ${specifier}, which does not exist`),
   );
 }
