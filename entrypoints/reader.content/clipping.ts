@@ -11,14 +11,20 @@ import { selectedSpan } from './selection-span.ts';
 /** What can be asked to be clipped. */
 export type ClipRequest = Parameters<PageCalls['clipThis']>[0];
 
-/** The draft of what was asked for, or why there is none. */
-export function draftFor(document: Document, reading: Reading, request: ClipRequest): Result<never> | ClipDraft {
+/**
+ * The draft of what was asked for, or why there is none.
+ * @param reading the article that the reader is at; @param all the articles of the page, any of which may hold the selection.
+ */
+export function draftFor(document: Document, reading: Reading, all: readonly Reading[], request: ClipRequest): Result<never> | ClipDraft {
   if (request.kind === 'article') return draftOfArticle(reading);
   if (request.kind === 'deal') {
     return draftOfDeal(reading, request.dealId) ?? fail('no-such-deal', 'The article has changed and this deal is not in it any more. Open Attaché again to see what is.');
   }
-  const span = selectedSpan(document, reading.map, reading.article.text);
-  return span === null ? fail('nothing-selected', 'Select some text of the article first, then clip it.') : draftOfSpan(reading, span);
+  for (const candidate of all) {
+    const span = selectedSpan(document, candidate.map, candidate.article.text);
+    if (span !== null) return draftOfSpan(candidate, span);
+  }
+  return fail('nothing-selected', 'Select some text of the article first, then clip it.');
 }
 
 /** Files a draft and says so: only after the store has it. */

@@ -22,7 +22,7 @@ const FLASH_MS = 1600;
 export function createPageView(document: Document, actions: Pick<CardActions, 'clip' | 'correct'>) {
   const view = document.defaultView ?? window;
   const painter = createPainter(document);
-  let reading: Reading | null = null;
+  let readings: readonly Reading[] = [];
   let settings: Settings | null = null;
   let visible: readonly Mark[] = [];
   let index: MarkIndex = indexMarks([]);
@@ -36,7 +36,8 @@ export function createPageView(document: Document, actions: Pick<CardActions, 'c
   const elementOf = (mark: Mark): Element | null => mark.segments[0]?.node.parentElement ?? null;
 
   const openCard = (mark: Mark, opening: Opening): void => {
-    if (reading !== null) card.open(subjectOf(mark, reading), opening, isDarkAt(elementOf(mark)));
+    const reading = readings.find(({ marks }) => marks.includes(mark));
+    if (reading !== undefined) card.open(subjectOf(mark, reading), opening, isDarkAt(elementOf(mark)));
   };
   const bringTo = (mark: Mark): void => {
     const [range] = mark.ranges;
@@ -57,14 +58,15 @@ export function createPageView(document: Document, actions: Pick<CardActions, 'c
     get shadowRoots(): ShadowRoot[] {
       return shadowRoots;
     },
-    /** Draws a reading as the settings say; null takes everything away. */
-    show(next: Reading | null, by: Settings, shown: boolean): void {
-      reading = next;
+    /** Draws what was read as the settings say; with nothing read, everything goes. */
+    show(next: readonly Reading[], by: Settings, shown: boolean): void {
+      readings = next;
       settings = by;
-      visible = next === null || !shown ? [] : next.marks.filter(({ mention }) => by.kinds[mention.kind]);
+      const drawn = shown ? next : [];
+      visible = drawn.flatMap(({ marks }) => marks.filter(({ mention }) => by.kinds[mention.kind]));
       index = indexMarks(visible);
       shadowRoots = [...new Set(visible.map(({ segments }) => segments[0]?.node.getRootNode()).filter((root) => root instanceof ShadowRoot))];
-      const clipped = next === null || !shown ? [] : next.saved.placed.flatMap(({ span }) => rangesOf(next.map.segments(span)));
+      const clipped = drawn.flatMap(({ saved, map }) => saved.placed.flatMap(({ span }) => rangesOf(map.segments(span))));
       if (visible.length === 0 && clipped.length === 0) painter.erase();
       else painter.paint({ marks: visible, kinds: by.kinds, clipped, look: by });
       const { mark } = card;
@@ -83,9 +85,9 @@ export function createPageView(document: Document, actions: Pick<CardActions, 'c
       bringTo(mark);
       return true;
     },
-    /** Brings a span of the article into view and shows it stronger for a moment; false where it is not in the page. */
-    reveal(span: Span): boolean {
-      const ranges = reading === null ? [] : rangesOf(reading.map.segments(span));
+    /** Brings a span of an article into view and shows it stronger for a moment; false where it is not in the page. */
+    reveal(span: Span, { map }: Reading): boolean {
+      const ranges = rangesOf(map.segments(span));
       const [first] = ranges;
       if (first === undefined) return false;
       scrollTo(first, view);

@@ -5,18 +5,21 @@ import type { Article } from '../../utils/model/article.ts';
 import type { Extraction } from '../../utils/model/extraction.ts';
 import { FIRST_VISIT } from '../../utils/model/return-visit.ts';
 import { ok, type Failure, type Result } from '../../utils/model/result.ts';
+import { furtherElements, readFurther } from './further-articles.ts';
 import { giveWay } from './give-way.ts';
-import { makeReading, type Reading } from './reading.ts';
+import { isCurrent, makeReading, type Reading } from './reading.ts';
 
 /** What came of reading a page. */
 export type Outcome =
   | { phase: 'not-article'; reasons: string[] }
   | { phase: 'failed'; failure: Failure }
-  | { phase: 'article'; reading: Reading };
+  | { phase: 'article'; reading: Reading; further: readonly Reading[] };
 
 export type ReadOptions = {
   /** The article read before in this document: its extraction is kept where the text is the same. */
   previous: Reading | null;
+  /** The articles read below it. */
+  further: readonly Reading[];
   /** Treat the page as an article whatever it looks like. */
   anyway: boolean;
   /** Ask again what is in the text, though it is the same: a correction was learned. */
@@ -54,8 +57,24 @@ export async function readPage(document: Document, url: string, options: ReadOpt
   if (!extraction.ok) return { phase: 'failed', failure: extraction.error };
   await giveWay();
   const saved = options.previous?.article.text === read.article.text ? options.previous.saved : FIRST_VISIT;
-  return {
-    phase: 'article',
-    reading: makeReading({ ...read, reasons: verdict.reasons, extraction: extraction.value, saved }),
-  };
+  const reading = makeReading({ ...read, reasons: verdict.reasons, extraction: extraction.value, saved });
+  return { phase: 'article', reading, further: await readFurtherArticles(document, reading, options) };
+}
+
+/** Reads the articles below the first; each but once, as long as it stays as it is. */
+async function readFurtherArticles(document: Document, main: Reading, { further, afresh }: ReadOptions): Promise<Reading[]> {
+  const readings: Reading[] = [];
+  for (const element of furtherElements(document, main)) {
+    const known = further.find(({ map }) => map.root === element);
+    if (known !== undefined && !afresh && isCurrent(known)) {
+      readings.push(known);
+      continue;
+    }
+    await giveWay();
+    const read = readFurther(element, main);
+    if (read === null) continue;
+    const extraction = await callBackground('extract', read.article);
+    if (extraction.ok) readings.push(makeReading({ ...read, reasons: main.reasons, extraction: extraction.value, saved: known?.saved ?? FIRST_VISIT }));
+  }
+  return readings;
 }

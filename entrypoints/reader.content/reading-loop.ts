@@ -11,7 +11,8 @@ export type ReadRequest = { afresh?: boolean; anyway?: boolean; saved?: boolean 
 export type ReadingLoop = {
   /** Null until the first reading is done. */
   readonly outcome: Outcome | null;
-  readonly reading: Reading | null;
+  /** The articles of the page, the one it was opened for first. */
+  readonly readings: readonly Reading[];
   /** Resolves when the page has been read after this call. */
   request(what?: ReadRequest): Promise<void>;
 };
@@ -30,13 +31,15 @@ export function createReadingLoop(document: Document, onOutcome: (outcome: Outco
   const read = async ({ afresh, anyway, saved }: Required<ReadRequest>): Promise<void> => {
     const url = document.location.href;
     if (anyway) anywayAt = url;
-    const previous = outcome?.phase === 'article' ? outcome.reading : null;
-    const next = await readPage(document, url, { previous, anyway: anywayAt === url, afresh });
+    const { reading: previous = null, further = [] } = outcome?.phase === 'article' ? outcome : {};
+    const next = await readPage(document, url, { previous, further, anyway: anywayAt === url, afresh });
     if (signal.aborted) return;
     tell(next);
-    if (next.phase !== 'article' || (!saved && next.reading.saved !== FIRST_VISIT)) return;
-    const found = await findSaved(next.reading.article);
-    if (!signal.aborted) tell({ phase: 'article', reading: { ...next.reading, saved: found } });
+    if (next.phase !== 'article') return;
+    const withSaved = async (reading: Reading): Promise<Reading> =>
+      !saved && reading.saved !== FIRST_VISIT ? reading : { ...reading, saved: await findSaved(reading.article) };
+    const [reading, ...others] = await Promise.all([withSaved(next.reading), ...next.further.map(withSaved)]);
+    if (!signal.aborted) tell({ phase: 'article', reading, further: others });
   };
   const run = async (): Promise<void> => {
     while (wanted !== null && !signal.aborted) {
@@ -56,8 +59,8 @@ export function createReadingLoop(document: Document, onOutcome: (outcome: Outco
     get outcome() {
       return outcome;
     },
-    get reading() {
-      return outcome?.phase === 'article' ? outcome.reading : null;
+    get readings() {
+      return outcome?.phase === 'article' ? [outcome.reading, ...outcome.further] : [];
     },
     request(what = {}) {
       wanted = {

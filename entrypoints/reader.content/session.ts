@@ -4,6 +4,7 @@ import type { PageState } from '../../utils/model/page-state.ts';
 import { fail, type Result } from '../../utils/model/result.ts';
 import type { Settings } from '../../utils/model/settings.ts';
 import type { Span } from '../../utils/model/span.ts';
+import { articleInView } from './article-in-view.ts';
 import type { Subject } from './card/subject.ts';
 import { draftOfDeal, draftOfSpan } from './clip-draft.ts';
 import { draftFor, fileClip, type ClipRequest } from './clipping.ts';
@@ -14,7 +15,7 @@ import { createPageView, type PageView } from './page-view.ts';
 import { watchPage, type Unrest } from './page-watcher.ts';
 import { watchPointer } from './pointer.ts';
 import type { Outcome } from './read-page.ts';
-import { isCurrent } from './reading.ts';
+import { isCurrent, type Reading } from './reading.ts';
 import { createReadingLoop, type ReadingLoop } from './reading-loop.ts';
 import { sentenceAround } from './sentence-around.ts';
 
@@ -28,6 +29,7 @@ export class Session {
   readonly #view: PageView;
   #settings: Settings;
   #shown = true;
+  #chosen = 0;
   #listening = new AbortController();
 
   constructor(document: Document, settings: Settings, signal: AbortSignal) {
@@ -42,7 +44,7 @@ export class Session {
     watchPage(document, (unrest) => this.#onQuiet(unrest), signal);
     this.#listen();
     const tending = setInterval(() => {
-      if (document.visibilityState === 'visible' && this.#loop.reading !== null) this.#view.tend();
+      if (document.visibilityState === 'visible' && this.#loop.readings.length > 0) this.#view.tend();
     }, TEND_MS);
     signal.addEventListener('abort', () => {
       clearInterval(tending);
@@ -59,9 +61,16 @@ export class Session {
   get state(): PageState {
     const { outcome } = this.#loop;
     if (outcome === null) return { phase: 'reading' };
-    if (outcome.phase === 'article') return stateOf(outcome.reading, this.#shown);
+    if (outcome.phase === 'article') return stateOf(this.#choose() ?? outcome.reading, this.#shown);
     if (outcome.phase === 'failed') return { phase: 'failed', ...outcome.failure };
     return outcome;
+  }
+
+  /** The article that the reader is at, where there are several; later calls speak of the same one until this is asked again. */
+  #choose(): Reading | undefined {
+    const { readings } = this.#loop;
+    this.#chosen = articleInView(readings, this.#document.defaultView ?? window);
+    return readings[this.#chosen];
   }
 
   async readAnyway(): Promise<PageState> {
@@ -85,13 +94,14 @@ export class Session {
   }
 
   reveal(span: Span): boolean {
-    return this.#view.reveal(span);
+    const reading = this.#loop.readings[this.#chosen];
+    return reading !== undefined && this.#view.reveal(span, reading);
   }
 
   async clip(request: ClipRequest): Promise<Result<ClipReceipt>> {
-    const { reading } = this.#loop;
-    if (reading === null) return fail('not-article', 'There is no article here to clip from. Open an article, or have this page read anyway.');
-    const draft = draftFor(this.#document, reading, request);
+    const reading = request.kind === 'deal' ? this.#loop.readings[this.#chosen] : this.#choose();
+    if (reading === undefined) return fail('not-article', 'There is no article here to clip from. Open an article, or have this page read anyway.');
+    const draft = draftFor(this.#document, reading, this.#loop.readings, request);
     if ('ok' in draft) {
       if (!draft.ok) this.#view.say({ text: draft.error.message, failed: true });
       return draft;
@@ -116,7 +126,7 @@ export class Session {
   }
 
   #draw(): void {
-    this.#view.show(this.#loop.reading, this.#settings, this.#shown);
+    this.#view.show(this.#loop.readings, this.#settings, this.#shown);
   }
 
   #onOutcome(outcome: Outcome): void {
@@ -137,8 +147,8 @@ export class Session {
       this.#shown = true;
       this.#view.card.close();
     }
-    const { reading } = this.#loop;
-    if (moved || grown || replaced || (reading !== null && !isCurrent(reading))) void this.#loop.request();
+    const stale = this.#loop.readings.some((reading) => !isCurrent(reading));
+    if (moved || grown || replaced || stale) void this.#loop.request();
     else this.#view.tend();
   }
 

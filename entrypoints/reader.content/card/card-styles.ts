@@ -55,8 +55,9 @@ p { margin-block: 3px; }
 .fact { display: grid; grid-template-columns: 76px 1fr; gap: 8px; padding-block: 2px; font-size: 13px; }
 .times { display: flex; align-items: center; gap: 2px; color: var(--soft); font-size: 12.5px; margin-block: 4px; }
 .times span { margin-inline-end: 4px; font-variant-numeric: tabular-nums; }
-.why { margin-block: 6px; font-size: 12.5px; }
-summary { cursor: pointer; color: var(--soft); width: max-content; border-radius: 4px; }
+.why { margin-block-start: 8px; padding-block-start: 7px; border-block-start: 1px solid var(--line); font-size: 12px; color: var(--soft); }
+.why p { margin-block: 0; }
+h3 { margin: 0; font: inherit; font-weight: 600; }
 footer { display: flex; flex-wrap: wrap; align-items: center; gap: 4px 8px; padding: 8px 14px 12px; }
 .correction, .scopes { display: flex; flex-wrap: wrap; gap: 4px; }
 .correction { flex: 1; }

@@ -77,7 +77,6 @@ export function createCard(document: Document, actions: CardActions): Card {
       open = { mark: subject.mark, opening, content, line: line === undefined ? 0 : lines.indexOf(line) };
       host.show(content, dark);
       position();
-      content.addEventListener('toggle', () => void position(), { capture: true });
       if (opening === 'keyboard' || focusInside) content.focus({ preventScroll: true });
     },
     follow() {

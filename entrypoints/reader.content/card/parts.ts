@@ -37,10 +37,10 @@ export function occurrences(document: Document, { mark, same }: Subject, actions
 
 /** Why the mark is there: a sentence, and the rule for who wants to know. */
 export function why(document: Document, { mark, deal }: Subject): HTMLElement {
-  return h(document, 'details', { class: 'why' },
-    h(document, 'summary', {}, t('card_why')),
+  return h(document, 'div', { class: 'why' },
+    h(document, 'h3', {}, t('card_why')),
     h(document, 'p', {}, whyMarked(mark.mention, deal)),
-    h(document, 'p', { class: 'soft' }, ruleLine(mark.mention, uiLocale())),
+    h(document, 'p', {}, ruleLine(mark.mention, uiLocale())),
   );
 }
 
