@@ -13,7 +13,10 @@ export type VerbForm = 'base' | 'past' | 'ing';
 export type CueEntry = {
   noun?: { type: DealType; strength: number; term: string };
   verb?: { stage: StageVerb; form: VerbForm; base: string };
+  /** A verb that says what is done, not at which stage. */
   act?: VerbForm;
+  /** Base form of `act`. */
+  base?: string;
   marker?: Marker;
   /** Hides what it covers. */
   hides?: true;
@@ -81,7 +84,7 @@ function build(): Map<string, Node> {
     });
   };
   for (const [stage, list] of Object.entries(STAGE_VERBS) as [StageVerb, string][]) {
-    for (const base of terms(list)) for (const [form, word] of inflect(base)) add(word, stage === 'act' ? { act: form } : { verb: { stage, form, base } });
+    for (const base of terms(list)) for (const [form, word] of inflect(base)) add(word, stage === 'act' ? { act: form, base } : { verb: { stage, form, base } });
   }
   const kinds: [DealType, Record<keyof typeof STRENGTH, string>][] = [['trade', TRADE], ['finance', FINANCE], ['project', PROJECTS], ['agreement', INSTRUMENTS]];
   for (const [type, table] of kinds) {

@@ -38,12 +38,18 @@ export function kindOf(clause: Clause): Kind | null {
 
 function typeFor(nucleus: Cue, clause: Clause): DealType {
   const noun = nucleus.noun!;
+  const paying = clause.amounts.length > 0 && clause.cues.some((cue) => cue.first < nucleus.last + 4 && gives(cue));
+  if (noun.type === 'project' && (paying || clause.cues.some((cue) => cue.first < nucleus.first && sells(cue)))) return 'finance';
   if (noun.type === 'agreement' && (MONEY_TERMS.test(noun.term) || (GENERIC.test(noun.term) && paysFor(clause, nucleus)))) return 'finance';
   return noun.type;
 }
 
+const SELLS = /^(buy|purchase|sell|donate|lend|finance|invest|pay|allocate)$/;
+const sells = (cue: Cue): boolean => SELLS.test(cue.verb?.base ?? cue.base ?? '');
+const gives = (cue: Cue): boolean => GIVING.has(cue.verb?.base ?? cue.base ?? '') || /^(contribute|pay|allocate|earmark|extend|pledge|promise|provide)$/.test(cue.verb?.base ?? cue.base ?? '');
+
 /** An agreement, deal or contract that buys, sells, lends or gives. */
 function paysFor(clause: Clause, nucleus: Cue): boolean {
   const near = clause.cues.filter((cue) => cue.first >= nucleus.first - 5 && cue.first <= nucleus.last + 6 && cue !== nucleus);
-  return near.some((cue) => cue.noun?.type === 'finance' && cue.noun.strength >= 0.6 && MONEY_TERMS.test(cue.noun.term)) || near.some((cue) => cue.verb !== undefined && /^(buy|purchase|sell)$/.test(cue.verb.base));
+  return near.some((cue) => cue.noun?.type === 'finance' && cue.noun.strength >= 0.6 && MONEY_TERMS.test(cue.noun.term)) || near.some((cue) => /^(buy|purchase|sell)$/.test(cue.verb?.base ?? cue.base ?? ''));
 }

@@ -1,8 +1,11 @@
 import type { Document } from '../document.ts';
 
 /** Whom the article is about: the states of the meeting, visit or deal that it tells of, heaviest first. */
-export type Principals = { pair: string[]; weight: ReadonlyMap<string, number>; publisher: string | null };
+export type Principals = { pair: string[]; weight: ReadonlyMap<string, number>; publisher: string | null; bloc: boolean };
 
+/** A state beside a bloc that the article is about must weigh this much. */
+const BESIDE_BLOC = 0.45;
+const LISTING_SENTENCES = 6;
 const OPENING_SENTENCES = 3;
 const PLACE_WORDS = new Set(['in', 'at', 'near', 'outside', 'around', 'across']);
 /** A second state this light beside the first is only mentioned. */
@@ -25,14 +28,41 @@ export function findPrincipals(doc: Document): Principals {
     if (state) add(state, doc.sentenceOf[placed.first]! < OPENING_SENTENCES ? 2 : placed.mention.form === 'full' ? 1 : 0.5);
   }
   if (publisher) add(publisher, 6);
+  const pair = chooseOf(weight);
+  const circle = circleOf(doc);
+  const lead = pair[0];
+  if (lead !== undefined && circle.length >= 5 && circle.includes(lead) && pair.every((id) => circle.includes(id))) pair.splice(0, pair.length, ...circle);
+  return { pair, weight, publisher, bloc: isBloc(pair[0] ?? '') };
+}
+
+const isBloc = (id: string) => id.length > 2 || id === 'EU';
+
+function chooseOf(weight: ReadonlyMap<string, number>): string[] {
   const ranked = [...weight].sort((a, b) => b[1] - a[1]);
   const pair: string[] = [];
+  const [first] = ranked;
+  if (!first) return pair;
   for (const [id, w] of ranked) {
-    if (pair.length === 0 || (pair.length === 1 && w >= SECOND * ranked[0]![1])) pair.push(id);
+    const least = isBloc(first[0]) && first[0] !== 'EU' ? BESIDE_BLOC : SECOND;
+    if (pair.length === 0 || (pair.length === 1 && w >= least * first[1])) pair.push(id);
     else if (pair.length >= 2 && pair.length < 4 && w >= THIRD * weight.get(pair[1]!)!) pair.push(id);
     else break;
   }
-  return { pair, weight, publisher };
+  return pair;
+}
+
+/** The states of a meeting that one of the first sentences lists, five or more; empty where none does. */
+function circleOf(doc: Document): string[] {
+  for (let n = 0; n < Math.min(doc.sentences.length, LISTING_SENTENCES); n++) {
+    const { first, last } = doc.sentences[n]!;
+    const ids = new Set<string>();
+    for (let i = first; i < last; i++) {
+      const country = doc.countryAt[i]!;
+      if (country >= 0) ids.add(doc.countries[country]!.mention.entity.id);
+    }
+    if (ids.size >= 5) return [...ids];
+  }
+  return [];
 }
 
 const GOVERNMENT_HOSTS: readonly [RegExp, string | null][] = [
