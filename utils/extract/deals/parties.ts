@@ -85,7 +85,8 @@ function pairedIn(doc: Document, here: readonly Named[]): string[] {
     const hyphen = b.first - a.last === 1 && (raw[a.last] === '-' || raw[a.last] === '–');
     if (!hyphen && !(lower[before] === 'between' && b.first - a.last <= 8)) continue;
     const ids = [a.id, b.id];
-    for (let m = n + 2; m < here.length && here[m]!.first - here[m - 1]!.last <= 2 && JOINTS.has(lower[here[m - 1]!.last]!) && !hyphen; m++) ids.push(here[m]!.id);
+    if (hyphen) return ids;
+    for (let m = n + 2; m < here.length && here[m]!.first - here[m - 1]!.last <= 2 && JOINTS.has(lower[here[m - 1]!.last]!); m++) ids.push(here[m]!.id);
     return unique(ids);
   }
   return [];

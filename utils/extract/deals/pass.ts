@@ -2,8 +2,9 @@ import type { Deal } from '../../model/deal.ts';
 import { note, type Document } from '../document.ts';
 import type { Pass } from '../pass.ts';
 import { framesOf } from './frame.ts';
-import { joinRepeats, type Accepted, type Group } from './merge.ts';
+import { joinRepeats, type Accepted } from './merge.ts';
 import { findPrincipals } from './principals.ts';
+import { recordOf } from './record.ts';
 import { featuresOf, scoreOf } from './score.ts';
 import { settingOf } from './setting.ts';
 import { THRESHOLD } from './weights.ts';
@@ -24,7 +25,7 @@ export const deals: Pass = {
       note(doc, frame.clause.first, frame.clause.last, `deals/${frame.type}`, good, `${frame.status} (${frame.why}); ${confidence.toFixed(2)}`);
       if (good) accepted.push({ ...frame, confidence });
     }
-    for (const group of joinRepeats(doc, accepted)) file(doc, dealOf(doc, group));
+    for (const group of joinRepeats(doc, accepted)) file(doc, recordOf(doc, group, `deal-${doc.deals.length + 1}`));
   },
 };
 
@@ -33,13 +34,4 @@ function file(doc: Document, deal: Deal): void {
   for (const span of deal.evidence) {
     doc.others.push({ kind: 'deal', ...span, exact: doc.text.slice(span.start, span.end), entity: { id: deal.id }, rule: deal.rule, confidence: deal.confidence });
   }
-}
-
-function dealOf(doc: Document, group: Group): Deal {
-  const { main, frames } = group;
-  return {
-    id: `deal-${doc.deals.length + 1}`, type: main.type, status: main.status, instrument: main.nucleus.noun?.term ?? null, subject: null, parties: main.parties,
-    signatories: [], amount: main.amount ?? frames.find((frame) => frame.amount)?.amount ?? null, period: null, date: null, place: null, sectors: [],
-    evidence: frames.map((frame) => frame.span), rule: `deals/${main.type}`, confidence: Math.max(...frames.map((frame) => frame.confidence)),
-  };
 }

@@ -74,7 +74,7 @@ function lookLeft(tokens: Tokens, cues: readonly Cue[], start: DealStatus | null
     }
     if (cue.marker === 'will' || cue.marker === 'would') {
       if (status === 'proposed' || status === 'ended' || status === 'negotiating') return { status, why };
-      if (/^commitment/.test(tokens.lower[cue.first]!) && LASTING.has(cues[n - 1]?.verb?.base ?? '')) lasting = true;
+      if (tokens.lower[cue.first]!.startsWith('commitment') && LASTING.has(cues[n - 1]?.verb?.base ?? '')) lasting = true;
       return lasting ? { status: 'in-force', why } : { status: 'planned', why: tokens.lower[cue.first]! };
     }
     const verb = cue.verb;
