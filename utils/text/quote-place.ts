@@ -1,11 +1,12 @@
 import type { Anchor } from '../model/clip.ts';
 import type { Span } from '../model/span.ts';
+import { placeBetween } from './quote-between.ts';
 import { bestSide, bothSides, contextAgreement } from './quote-context.ts';
 import { evenOut } from './quote-even-out.ts';
 import { fuzzyCandidates } from './quote-fuzzy.ts';
 
-/** How a quote was found: word for word and alone, word for word and told apart by its context, or nearly the same. */
-export type Placement = { span: Span; how: 'exact' | 'context' | 'fuzzy' };
+/** How a quote was found: word for word and alone, word for word and told apart by its context, nearly the same, or reworded between its neighbours. */
+export type Placement = { span: Span; how: 'exact' | 'context' | 'fuzzy' | 'between' };
 
 /** A quote this long, found once word for word, is itself; a shorter one needs a neighbour to vouch for it. */
 const SPEAKS_FOR_ITSELF = 24;
@@ -57,7 +58,8 @@ function placeNearly(text: string, anchor: Anchor): Placement | null {
 
 /**
  * Finds a saved quote in the article's present text: word for word first, told apart by context where the same words
- * stand more than once, then nearly the same (see `quote-fuzzy.ts`) where the context agrees.
+ * stand more than once, then nearly the same (see `quote-fuzzy.ts`) where the context agrees, then reworded where both
+ * neighbours are as they were (see `quote-between.ts`).
  * Null where none of these holds: better none than a lookalike.
  */
 export function placeAnchor(text: string, anchor: Anchor): Placement | null {
@@ -68,5 +70,9 @@ export function placeAnchor(text: string, anchor: Anchor): Placement | null {
     position,
   };
   const evenText = evenOut(text);
-  return placeWordForWord(evenText, even) ?? placeNearly(evenText, even);
+  const between = (): Placement | null => {
+    const span = placeBetween(evenText, even.quote);
+    return span === null ? null : { span, how: 'between' };
+  };
+  return placeWordForWord(evenText, even) ?? placeNearly(evenText, even) ?? between();
 }

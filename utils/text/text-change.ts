@@ -19,7 +19,7 @@ function sharedWords(a: string, b: string): number {
 
 /** Lengths of the longest common subsequences of the tails of `a` and `b`. */
 function commonTails(a: readonly string[], b: readonly string[]): number[][] {
-  const table = Array.from({ length: a.length + 1 }, () => new Array<number>(b.length + 1).fill(0));
+  const table = Array.from({ length: a.length + 1 }, (): number[] => Array.from({ length: b.length + 1 }, () => 0));
   for (let i = a.length - 1; i >= 0; i--) {
     for (let j = b.length - 1; j >= 0; j--) {
       const row = table[i] ?? [];
