@@ -3,7 +3,7 @@ import { SAMPLE_HOST } from '../fixtures/site/pages.ts';
 import { BROWSERS } from './support/browsers.ts';
 import { hoverMark, waitForMarks } from './support/marks.ts';
 import { openCard, pressInCard } from './support/card.ts';
-import { pageBecomes } from './support/page-state.ts';
+import { clipsKnown } from './support/page-state.ts';
 import { startSession, until, type Session, type Tab } from './support/session.ts';
 
 const ARTICLE = '/2024/03/17/egypt-eu-partnership';
@@ -29,8 +29,7 @@ describe.each(BROWSERS)('a clip in %s', (kind) => {
       button?.click();
       return button !== undefined;
     }, null), { what: 'the button "Clip article"' });
-    const clipped = async () => (await pageBecomes(session, tab, 'article')).clipped.length === 1;
-    await until(clipped, { what: 'the page to know its clip' });
+    await clipsKnown(session, tab, 1);
     await session.restart();
     await listed(await session.library(), TITLE);
   });
@@ -38,10 +37,10 @@ describe.each(BROWSERS)('a clip in %s', (kind) => {
   it('is known again on its page, and clipping it twice updates it', async () => {
     const tab = await session.openArticle(SAMPLE_HOST, ARTICLE);
     await waitForMarks(tab);
-    expect((await pageBecomes(session, tab, 'article')).clipped).toHaveLength(1);
+    await clipsKnown(session, tab, 1);
     const again = await session.callTab(tab, 'clipThis', { kind: 'article' });
     expect(again).toMatchObject({ ok: true, value: { outcome: 'updated' } });
-    expect((await pageBecomes(session, tab, 'article')).clipped).toHaveLength(1);
+    await clipsKnown(session, tab, 1);
     await tab.close();
   });
 
@@ -51,7 +50,7 @@ describe.each(BROWSERS)('a clip in %s', (kind) => {
     await hoverMark(tab, 'deal', deal);
     await openCard(tab);
     await pressInCard(tab, 'Clip');
-    await until(async () => (await pageBecomes(session, tab, 'article')).clipped.length === 2, { what: 'the second clip' });
+    await clipsKnown(session, tab, 2);
     await tab.close();
   });
 

@@ -15,3 +15,8 @@ export const pageBecomes = <P extends Phase>(session: Session, tab: Tab, phase: 
     },
     { what: `the page to be ${phase}` },
   );
+
+/** Waits until the page knows that a number of clips were filed from it. */
+export async function clipsKnown(session: Session, tab: Tab, count: number): Promise<void> {
+  await until(async () => (await pageBecomes(session, tab, 'article')).clipped.length === count, { what: `the page to know ${count} clips` });
+}
