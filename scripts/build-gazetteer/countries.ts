@@ -24,6 +24,8 @@ const isSomething = (s: string | null | undefined): s is string => s != null && 
 /** "Baku (Baki, Baky)" → Baku, Baki, Baky; "La Paz (administrative capital); Sucre (…)" → La Paz, Sucre. */
 function capitalsOf(row: FactbookRow): string[] {
   if (!isSomething(row.capital)) return [];
+  // News says Washington, and the district apart from it.
+  if (row.iso2 === 'US') return ['Washington'];
   const parts = row.capital.split(/[;,](?![^(]*\))/);
   return parts.flatMap((part) => {
     const [, name = '', bracket = ''] = /^\s*([^(]+?)\s*(?:\(([^)]*)\))?\s*$/.exec(part) ?? [];

@@ -6,6 +6,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildCountries } from './countries.ts';
+import { buildHolders } from './holders.ts';
 
 const OUT = join(import.meta.dirname, '..', '..', 'utils', 'gazetteer');
 const folder = process.argv[2] ?? join(import.meta.dirname, '..', '..', '..', 'shared', 'data');
@@ -14,3 +15,4 @@ if (!existsSync(join(folder, 'countries'))) {
   process.exit(2);
 }
 console.log(`countries: ${buildCountries(folder, OUT)} states`);
+console.log(`holders: ${buildHolders(folder, OUT)} people`);

@@ -44,9 +44,11 @@ export class Evidence {
     return forms !== undefined && (forms.size > 1 || !forms.has(word));
   }
 
-  /** How many different states and blocs are plainly mentioned. */
-  distinct(): number {
-    return this.#plain.size;
+  /** How many states and blocs besides `id` are plainly mentioned, the United States left out: every outlet names those. */
+  otherStates(id: string): number {
+    let count = 0;
+    for (const other of this.#plain.keys()) if (other !== id && other !== 'US') count++;
+    return count;
   }
 
   /** Whether any of these states is plainly mentioned. */

@@ -18,6 +18,12 @@ export const GIVEN_NAMES: ReadonlySet<string> = new Set(
 /** Given names that are also words a sentence may begin with, folded. */
 export const WORDLIKE_NAMES: ReadonlySet<string> = new Set('mark sue rose grace dawn holly penny bill rob pat don ray frank drew grant chase art jack dale hope faith joy'.split(' '));
 
+/** What a person does right after the full name, folded. */
+export const PERSON_VERBS: ReadonlySet<string> = new Set('said says told tells added who whose scored plays played starred stars sang hit wrote writes joked recalled recalls'.split(' '));
+
+/** Titles right before a full name, folded. */
+export const PERSON_TITLES: ReadonlySet<string> = new Set('minister president secretary senator rep sen mr mrs ms miss dr prof professor sir lady captain coach judge mayor governor actor actress singer author player striker midfielder defender forward quarterback guard'.split(' '));
+
 /** Words that come after a state's name in the names of its bodies, folded: what follows such a name is no surname then. */
 export const NOT_SURNAMES: ReadonlySet<string> = new Set(
   ('pipeline railway highways antiquities bonds independence news bureau labour labor party greens mobile daily telecom inc today gate airport shipping lines line post office house times parks wildlife forest agriculture agricultural meteorological geological statistics national international central royal air army navy defense defence police security intelligence ministry minister president prime foreign king queen prince princess crown government parliament ' +

@@ -1,5 +1,5 @@
 import type { Document } from '../document.ts';
-import { isCapitalWord, wordAt, wordBefore } from './words.ts';
+import { isCapitalWord, opensSentence, wordAt, wordBefore } from './words.ts';
 
 /** What a state calls itself, folded: the head of "… of X". */
 const HEADS = new Set('republic kingdom state sultanate principality commonwealth federation union confederation emirate duchy'.split(' '));
@@ -9,8 +9,14 @@ const ADJECTIVES = new Set(
     'independent sovereign grand autonomous swiss federated').split(' '),
 );
 
-/** The token at which the long form begins that ends with the name at `first`: "Republic of Belarus"; `first` itself where there is none. */
-export function longFormStart(doc: Document, first: number): number {
+/** The token at which a name at `first` begins: "Republic of Belarus" with its head, "The Gambia" without an article that opens the sentence. */
+export function nameStart(doc: Document, first: number): number {
+  if (doc.tokens.lower[first] === 'the' && opensSentence(doc, first)) return first + 1;
+  return longFormStart(doc, first);
+}
+
+/** Where the long form begins that ends with the name at `first`; `first` itself where there is none. */
+function longFormStart(doc: Document, first: number): number {
   let of = first - 1;
   if (wordAt(doc, of) === 'the' && wordBefore(doc, first) === 'the') of--;
   if (of < 1 || wordAt(doc, of) !== 'of') return first;

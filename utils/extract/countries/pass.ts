@@ -5,7 +5,7 @@ import type { Candidate, Verdict } from './candidate.ts';
 import { confidenceOf } from './confidence.ts';
 import { JUDGES } from './context/judges.ts';
 import { Evidence } from './evidence.ts';
-import { longFormStart } from './long-form.ts';
+import { nameStart } from './long-form.ts';
 import { isLonePerson, isPartOfPerson } from './person.ts';
 import { rejection } from './reject.ts';
 import { scan } from './scan.ts';
@@ -39,7 +39,7 @@ function judge(c: Candidate, evidence: Evidence): Verdict {
 
 function place(doc: Document, c: Candidate, { id, rule, why }: Verdict): void {
   if (!id) return;
-  const first = c.phrase.form === 'name' ? longFormStart(doc, c.first) : c.first;
+  const first = c.phrase.form === 'name' ? nameStart(doc, c.first) : c.first;
   const span = spanOf(doc, first, c.last);
   const entity = { id, name: countryName(id) };
   const confidence = confidenceOf(c.phrase);

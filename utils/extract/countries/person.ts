@@ -1,6 +1,6 @@
 import type { Candidate } from './candidate.ts';
 import type { Evidence } from './evidence.ts';
-import { CALENDAR, GIVEN_NAMES, NOT_SURNAMES, WORDLIKE_NAMES } from './given-names.ts';
+import { CALENDAR, GIVEN_NAMES, NOT_SURNAMES, PERSON_TITLES, PERSON_VERBS, WORDLIKE_NAMES } from './given-names.ts';
 import { isCapitalWord, isSign, opensSentence, wordAt, wordBefore } from './words.ts';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
@@ -8,8 +8,6 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 /** Names of states and capitals that people bear often, and those that they bear now and then, folded. */
 const OFTEN = set('jordan chad holland paris sofia santiago georgia');
 const SOMETIMES = set('india kenya jamaica israel cuba ireland america china cyprus trinidad brazil egypt asia london berlin lima rome vienna cairo havana dublin lisbon damascus riga');
-/** What a person does right after the full name, folded. */
-const PERSON_VERBS = set('said says told tells added who whose scored plays played starred stars sang hit wrote writes joked recalled recalls');
 /** Words right before a place, folded. */
 const PLACE_WORDS = set('in to from across throughout outside inside into within via neighbouring neighboring between against with towards toward near for of northern southern eastern western');
 /** Words with a capital before a state's name that make no person of it, folded. */
@@ -42,8 +40,10 @@ export function isLonePerson(c: Candidate, evidence: Evidence): boolean {
   if (evidence.hasOtherForm(c.phrase.id!, word)) return met && PERSON_VERBS.has(wordAt(doc, c.last));
   if (PLACE_WORDS.has(wordBefore(doc, c.first))) return false;
   if (met) return true;
-  const listed = isSign(doc, c.first - 1, ',') && evidence.isCandidate(c.first - 2);
-  return evidence.distinct() < 3 && !listed && !STATE_NOUNS.has(wordAt(doc, c.last)) && doc.tokens.lower[c.last] !== "'s" && sentenceAllows(evidence, c.first);
+  const next = wordAt(doc, c.last);
+  const isBody = NOT_SURNAMES.has(next) && isCapitalWord(doc, c.last);
+  if (isBody || STATE_NOUNS.has(next) || doc.tokens.lower[c.last] === "'s") return false;
+  return evidence.otherStates(c.phrase.id!) === 0 && sentenceAllows(evidence, c.first);
 }
 
 function remember(evidence: Evidence, word: string, pair: string): true {
@@ -66,7 +66,8 @@ function isGivenName(c: Candidate, word: string, evidence: Evidence): boolean {
   if (evidence.isCandidate(next) && !OFTEN.has(surname)) return false;
   if (NOT_SURNAMES.has(surname)) return false;
   const after = wordAt(doc, next + 1);
-  const signed = PERSON_VERBS.has(after) || hasAge(c, evidence, next + 1);
+  const titled = PERSON_TITLES.has(wordBefore(doc, c.first)) && isCapitalWord(doc, c.first - 1);
+  const signed = titled || PERSON_VERBS.has(after) || hasAge(c, evidence, next + 1);
   if (signed) return true;
   // A body's name may begin so, and goes on in capitals: "Jordan Investment Promotion Agency".
   const goesOn = after !== '' && isCapitalWord(doc, next + 1);
@@ -80,7 +81,7 @@ function isSurname(c: Candidate, word: string, evidence: Evidence): boolean {
   const before = wordBefore(doc, c.first);
   if (!before || !isCapitalWord(doc, c.first - 1) || evidence.isCandidate(c.first - 1)) return false;
   const opens = opensSentence(doc, c.first - 1);
-  if (GIVEN_NAMES.has(before)) return !(opens && WORDLIKE_NAMES.has(before));
+  if (GIVEN_NAMES.has(before)) return !opens || !WORDLIKE_NAMES.has(before) || PERSON_VERBS.has(wordAt(doc, c.last));
   if (hasAge(c, evidence, c.last)) return true;
   if (opens || CALENDAR.has(before) || NOT_GIVEN.has(before) || NOT_SURNAMES.has(before) || doc.tokens.raw[c.first - 1]!.length < 3) return false;
   if (evidence.hasOtherForm(c.phrase.id!, word)) return false;

@@ -24,13 +24,15 @@ export function rejection(doc: Document, c: Candidate): Verdict | null {
   return null;
 }
 
+const AFTER_ROAD = new Set('near in at north south east west to between through was is and just outside'.split(' '));
 const ROAD_WORDS = new Set(['on', 'along', 'off', 'of', 'near', 'and']);
 
 /** "on U.S. 341" */
 function isHighway(doc: Document, c: Candidate): boolean {
   if (c.phrase.id !== 'US' || !ROAD_WORDS.has(wordBefore(doc, c.first))) return false;
   const after = doc.tokens.flags[c.last + 1] ?? TokenFlag.punct;
-  return /^\d{1,3}$/.test(doc.tokens.raw[c.last] ?? '') && (after & TokenFlag.punct) !== 0 && !isSign(doc, c.last + 1, '%') && !isSign(doc, c.last + 1, '-');
+  const roadGoesOn = (after & TokenFlag.punct) !== 0 || AFTER_ROAD.has(wordAt(doc, c.last + 1));
+  return /^\d{1,3}$/.test(doc.tokens.raw[c.last] ?? '') && roadGoesOn && !isSign(doc, c.last + 1, '%') && !isSign(doc, c.last + 1, '-');
 }
 
 /** "Paris, Texas" and "Lebanon, Pa." */
@@ -43,7 +45,7 @@ function isTown(doc: Document, c: Candidate): boolean {
   return c.phrase.form === 'capital' || !isSign(doc, c.first - 1, ',');
 }
 
-const AFTER_LANGUAGE = new Set('and or on at with that as during when while but after before because for to by from in than who rather instead only not'.split(' '));
+const AFTER_LANGUAGE = new Set('and or on at with that as during when while but after before because for to by from in than who rather instead only not was were is are has'.split(' '));
 
 /** Why a demonym is the name of a language here, or ''. */
 function isLanguage(doc: Document, c: Candidate): string {

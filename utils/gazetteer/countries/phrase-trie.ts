@@ -59,13 +59,16 @@ export class PhraseTrie<T> {
     else node.endings = [...node.endings.filter((e) => !sameSpelling(e.exact, ending.exact)), ending];
   }
 
-  /** The longest phrase that begins at token `i`, or null. Reads at most as many tokens as the longest phrase has. */
-  longestAt(tokens: Tokens, i: number): PhraseMatch<T> | null {
+  /**
+   * The longest phrase that begins at token `i` and whose value is `wanted`, or null. Reads at most as many tokens as
+   * the longest phrase has.
+   */
+  longestAt(tokens: Tokens, i: number, wanted: (value: T) => boolean = () => true): PhraseMatch<T> | null {
     let node = this.#first.get(tokens.lower[i]!);
     let found: PhraseMatch<T> | null = null;
     for (let at = i; node; at++) {
       const ending = node.endings && fitting(node.endings, tokens, i);
-      if (ending) found = { value: ending.value, last: at + 1 };
+      if (ending && wanted(ending.value)) found = { value: ending.value, last: at + 1 };
       if (!node.next || at + 1 >= tokens.count || tokens.flags[at + 1]! & TokenFlag.line) break;
       node = node.next.get(tokens.lower[at + 1]!);
     }

@@ -1,4 +1,5 @@
-import { wordAt, wordBefore } from '../words.ts';
+import type { Document } from '../../document.ts';
+import { isSign, wordAt, wordBefore } from '../words.ts';
 import { no, yes, type Judge } from './rule.ts';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
@@ -9,6 +10,8 @@ const OF_THE_STATE = set(
     'carolinas texas michigan arizona pennsylvania wisconsin nevada ohio kentucky louisiana mississippi virginia republican republicans democrat democrats gop county counties sheriff ' +
     'legislature statehouse runoff primary senators congressman congresswoman electors ballots swing battleground stacey peach peaches bulldogs falcons braves deputies precinct midterm midterms governorship',
 );
+/** Towns of the American state, folded. */
+const TOWNS = set('atlanta savannah augusta macon columbus athens rome dublin albany valdosta brunswick marietta roswell warner robins decatur gainesville plains vienna');
 /** Words of the state in the Caucasus, folded. */
 const OF_THE_COUNTRY = set(
   'tbilisi batumi kutaisi poti rustavi zugdidi anaklia abkhazia abkhaz ossetia ossetian saakashvili ivanishvili kobakhidze garibashvili zourabichvili zurabishvili kavelashvili margvelashvili ' +
@@ -27,17 +30,28 @@ export const judgeUsState: Judge = ({ first, last, phrase }, evidence) => {
   const next = wordAt(doc, doc.tokens.lower[last] === "'s" ? last + 1 : last);
   if (AFTER_COUNTRY.has(next)) return yes(phrase.id!, 'context-us-state', `the country: "${next}" follows`);
   if (AFTER_STATE.has(next)) return no('context-us-state', `the American state: "${next}" follows`);
-  if (wordBefore(doc, first) === 'south') return no('context-us-state', 'South Georgia, an island');
-  const sentence = doc.sentences[doc.sentenceOf[first]!]!;
-  let near = 0;
-  for (let i = Math.max(sentence.first, first - 40); i < Math.min(sentence.last, last + 40); i++) {
-    const word = doc.tokens.lower[i]!;
-    if (OF_THE_COUNTRY.has(word)) near++;
-    else if (OF_THE_STATE.has(word)) near--;
-  }
-  if (near !== 0) return near > 0 ? yes(phrase.id!, 'context-us-state', 'the country, by its sentence') : no('context-us-state', 'the American state, by its sentence');
+  const before = wordBefore(doc, first);
+  if (before === 'of' && wordAt(doc, first - 2) === 'state') return no('context-us-state', 'called a state');
+  if (isSign(doc, first - 1, ',') && TOWNS.has(doc.tokens.lower[first - 2] ?? '')) return no('context-us-state', 'a town of the American state comes before');
+  if (before === 'south') return no('context-us-state', 'South Georgia, an island');
+  const near = nearestCue(doc, first, last);
+  if (near) return near === 'country' ? yes(phrase.id!, 'context-us-state', 'the country, by its sentence') : no('context-us-state', 'the American state, by its sentence');
   const country = 2 * evidence.countWords(OF_THE_COUNTRY) + 3 * Math.min(1, evidence.plain('GE')) + NEIGHBOURS.filter((id) => evidence.plain(id) > 0).length;
   const state = evidence.countWords(OF_THE_STATE);
   if (country === 0 && state === 0 && evidence.plain('US') > 0) return no('context-us-state', 'the American state: nothing in the article speaks of the Caucasus');
   return country >= state ? yes(phrase.id!, 'context-us-state', 'the country, by the article') : no('context-us-state', 'the American state, by the article');
 };
+
+/** Which of the two the closest telling word of the sentence speaks for; '' where it has none. Looks at most 40 words away. */
+function nearestCue(doc: Document, first: number, last: number): 'country' | 'state' | '' {
+  const sentence = doc.sentences[doc.sentenceOf[first]!]!;
+  for (let away = 1; away <= 40; away++) {
+    for (const i of [first - away, last - 1 + away]) {
+      if (i < sentence.first || i >= sentence.last) continue;
+      const word = doc.tokens.lower[i]!;
+      if (OF_THE_COUNTRY.has(word)) return 'country';
+      if (OF_THE_STATE.has(word)) return 'state';
+    }
+  }
+  return '';
+}
