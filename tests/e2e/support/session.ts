@@ -6,9 +6,11 @@ import type { BrowserKind } from '../../../scripts/browsers.ts';
 import { callTab, openPage, openPopup, tabIdOf } from '../../../scripts/browser/extension.ts';
 import { BUILD_FOLDER, launch } from '../../../scripts/browser/launch.ts';
 import type { Json, LaunchOptions, RunningBrowser, Tab } from '../../../scripts/browser/types.ts';
+import { SAMPLE_HOST } from '../../fixtures/site/pages.ts';
 import { serveSampleSite } from '../../../scripts/sample-site.ts';
 import type { SiteServer } from '../../../scripts/serve-site.ts';
 import type { PageCalls } from '../../../utils/messaging/calls.ts';
+import { strangeRequests } from './requests.ts';
 
 export type { ExtensionGlobal } from '../../../scripts/browser/extension.ts';
 export type { Json, Tab } from '../../../scripts/browser/types.ts';
@@ -37,6 +39,7 @@ export type Session = {
   restart: () => Promise<void>;
   /** Ends the browser with SIGKILL and starts it again on the same profile. */
   crash: () => Promise<void>;
+  /** Ends the browser; throws if anything was asked of a host that no test has opened or served. */
   close: () => Promise<void>;
 };
 
@@ -47,12 +50,20 @@ export async function startSession(kind: BrowserKind, options: Partial<LaunchOpt
   const extension = join(inject('buildDir'), BUILD_FOLDER[kind]);
   const start = () => launch(kind, { extension, port: site.port, profile, ...options });
   let running: RunningBrowser = await start();
+  const opened = [SAMPLE_HOST];
 
   return {
     kind,
-    site,
+    site: {
+      ...site,
+      page(address, html, headers) {
+        opened.push(new URL(address).hostname);
+        site.page(address, html, headers);
+      },
+    },
     newTab: () => running.newTab(),
     async openArticle(host, path) {
+      opened.push(new URL(`http://${host}`).hostname);
       const tab = await running.newTab();
       await tab.goto(`http://${host}${path}`);
       return tab;
@@ -79,6 +90,8 @@ export async function startSession(kind: BrowserKind, options: Partial<LaunchOpt
       await running.close();
       await site.close();
       rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+      const strange = strangeRequests(site.requests, opened);
+      if (strange.length > 0) throw new Error(`Requests that nobody should have made: ${JSON.stringify(strange)}`);
     },
   };
 }
