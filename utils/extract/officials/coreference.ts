@@ -11,6 +11,8 @@ export type Naming = { person: Person; first: number; last: number; full: boolea
 
 type Form = { tokens: readonly string[]; person: Person; full: boolean };
 
+const REGAL_STYLES = ['king', 'queen', 'prince', 'princess', 'sheikh', 'emir'];
+
 /** All forms of all people by their first token, longest first. */
 function formsOf(people: readonly Person[]): Map<string, Form[]> {
   const forms = new Map<string, Form[]>();
@@ -22,10 +24,11 @@ function formsOf(people: readonly Person[]): Map<string, Form[]> {
   for (const person of people) {
     add(person.tokens, person, true);
     for (const form of shortForms(person.tokens, person.country)) add(form, person, form.length > 1);
+    if (person.regal) for (const style of REGAL_STYLES) add([style, person.tokens.find((token) => token !== style && !REGAL_STYLES.includes(token)) ?? ''], person, false);
     for (const alias of person.aliases) {
       const tokens = alias.split(' ');
-      add(tokens, person, true);
-      for (const form of shortForms(tokens, person.country).slice(0, 1)) add(form, person, false);
+      add(tokens, person, tokens.length > 1);
+      if (tokens.length > 1) for (const form of shortForms(tokens, person.country).slice(0, 1)) add(form, person, false);
     }
   }
   for (const list of forms.values()) list.sort((a, b) => b.tokens.length - a.tokens.length);

@@ -16,6 +16,7 @@ const LINKS = new Set([',', 'and', '&', '/', '-', '–', 'as', 'well', 'also', '
 export function isHeadline(doc: Document, sentence: number): boolean {
   const s = doc.sentences[sentence]!;
   const t = doc.tokens;
+  if (s.last - s.first > 40 || t.raw[s.last - 1] === '.') return false;
   let words = 0, capitals = 0;
   for (let i = s.first; i < s.last; i++) {
     if (!(t.flags[i]! & 1) || t.raw[i]!.length < 4) continue;

@@ -1,7 +1,6 @@
 import { FORMER } from '../../gazetteer/offices/modifiers.ts';
 import { TokenFlag } from '../../text/tokens.ts';
 import type { Document } from '../document.ts';
-import { headAt } from './lexicon.ts';
 import type { Title } from './title.ts';
 
 /** Words beside a title that say nothing of the office itself. */
@@ -56,25 +55,3 @@ function rightWords(doc: Document, title: Title): string {
 }
 
 const titleCase = (word: string): string => (word.length > 4 && word === word.toUpperCase() ? word.charAt(0) + word.slice(1).toLowerCase() : word.charAt(0).toUpperCase() + word.slice(1));
-
-/** What two titles are compared by: "minister:foreign", "head-of-state", … */
-export function officeKey(doc: Document, title: Title): string {
-  if (title.kind === 'minister' || title.kind === 'executive') {
-    const t = doc.tokens;
-    const deputy = title.first < title.headFirst && ['deputy', 'vice', 'assistant', 'under'].some((word) => t.lower.slice(title.first, title.headFirst).includes(word));
-    for (let i = title.first; i < title.last; i++) {
-      if (i >= title.headFirst && i < title.headLast && headAt(t, i, title.headLast)) continue;
-      const portfolio = PORTFOLIO_KEYS[t.lower[i]!];
-      if (portfolio) return `${deputy ? 'deputy-' : ''}${title.kind}:${portfolio}`;
-    }
-    return `${deputy ? 'deputy-' : ''}${title.kind}:${title.office.toLowerCase()}`;
-  }
-  return title.kind;
-}
-
-/** Portfolio words that tell ministers of one government apart. */
-const PORTFOLIO_KEYS: Readonly<Record<string, string>> = {
-  foreign: 'foreign', external: 'foreign', affairs: 'foreign', finance: 'finance', treasury: 'finance', defence: 'defence', defense: 'defence', trade: 'trade', commerce: 'trade',
-  economy: 'economy', economic: 'economy', energy: 'energy', oil: 'energy', petroleum: 'energy', interior: 'interior', home: 'interior', internal: 'interior', health: 'health',
-  education: 'education', agriculture: 'agriculture', transport: 'transport', industry: 'industry', justice: 'justice', culture: 'culture', tourism: 'tourism', environment: 'environment', labour: 'labour', labor: 'labour',
-};

@@ -3,6 +3,7 @@ import { note, spanOf, type Document } from '../document.ts';
 import type { Pass } from '../pass.ts';
 import { findNamings } from './coreference.ts';
 import { introduce } from './introduce.ts';
+import { findKnown } from './known.ts';
 import type { Person } from './people.ts';
 import { resolvePeople } from './resolve.ts';
 import { settingOf } from './state.ts';
@@ -21,10 +22,13 @@ export const officials: Pass = {
       taken.fill(1, first, last);
       add(doc, person, first, last, intro.name.words > 1 ? 'full' : 'short', intro.name.rule);
     }
-    for (const { person, first, last, full } of findNamings(doc, people, taken)) add(doc, person, first, last, full ? 'full' : 'short', full ? 'officials/full-name' : 'officials/short-name');
+    const everyone = [...people, ...findKnown(doc, people, taken)];
+    for (const { person, first, last, full } of findNamings(doc, everyone, taken)) add(doc, person, first, last, full ? 'full' : 'short', ruleOf(person, full));
     settle(doc);
   },
 };
+
+const ruleOf = (person: Person, full: boolean): string => (person.rule === 'officials/known-holder' ? person.rule : full ? 'officials/full-name' : 'officials/short-name');
 
 function add(doc: Document, person: Person, first: number, last: number, form: OfficialForm, rule: string): void {
   const span = spanOf(doc, first, last);

@@ -1,6 +1,5 @@
 import { FAMILY_FIRST, FAMILY_FIRST_STATES, GIVEN_NAME_STATES, PARTICLES, SUFFIXES } from '../../gazetteer/names/parts.ts';
 import { COMMON_WORD_NAMES } from '../../gazetteer/names/not-names.ts';
-import { REGAL } from '../../gazetteer/offices/modifiers.ts';
 import type { Tokens } from '../../text/tokens.ts';
 
 /** A person on the way through the pass. `tokens`: the folded tokens of the fullest name, hyphens and dots included. */
@@ -20,6 +19,8 @@ export type Person = {
   introducedAt: number;
   /** Spellings of the name that the table of holders knows, folded. */
   aliases: readonly string[];
+  /** Called "Prince Mohammed" or "King Salman" for short. */
+  regal: boolean;
 };
 
 /** Name of tokens `first` to `last` as folded tokens. */
@@ -61,7 +62,6 @@ export function shortForms(tokens: readonly string[], country: string | null): s
     if (country === 'VN') add(units.at(-1)!);
     return forms;
   }
-  const regal = REGAL.has(tokens[0]!);
   for (let i = units.length - 1; i >= 1; i--) {
     const unit = units[i]!;
     if (isInitial(unit) || PARTICLES.has(unit[0]!) && unit.length === 1) continue;
@@ -78,7 +78,7 @@ export function shortForms(tokens: readonly string[], country: string | null): s
     for (let n = 2; n < units.length; n++) if (!PARTICLES.has(units[n - 1]![0]!)) add(units.slice(0, n).flat());
     add([...units[0]!, ...units.at(-1)!]);
   }
-  if (regal || (country !== null && GIVEN_NAME_STATES.has(country) && units[0]!.join('').length > 3)) add(units[0]!);
+  if (country !== null && GIVEN_NAME_STATES.has(country) && units[0]!.join('').length > 3) add(units[0]!);
   return forms;
 }
 

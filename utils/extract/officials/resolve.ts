@@ -1,8 +1,9 @@
-import { holdersNamed, termAt } from '../../gazetteer/holders/lookup.ts';
-import type { Holder } from '../../gazetteer/holders/types.ts';
+import { termAt } from '../../gazetteer/holders/lookup.ts';
+import { keyOfOffice } from '../../gazetteer/offices/key.ts';
 import type { Document } from '../document.ts';
+import { findHolder, remark } from './holder.ts';
 import type { Introduction } from './introduce.ts';
-import { officeKey, officeOf } from './office.ts';
+import { officeOf } from './office.ts';
 import { nameTokens, personId, shortForms, type Person } from './people.ts';
 import { stateByContext, stateByWords, type Setting } from './state.ts';
 
@@ -51,7 +52,7 @@ function join(doc: Document, person: Person, intro: Introduction, tokens: readon
   const better = office && (!person.office || (person.office.endsWith('(former)') && !intro.title.former) || (isVague(person.office) && office.length > person.office.length));
   if (better) {
     person.office = office;
-    person.officeKey = officeKey(doc, intro.title);
+    person.officeKey = keyOfOffice(office);
   }
 }
 
@@ -71,44 +72,31 @@ export const tidy = (name: string): string => {
 
 function makePerson(doc: Document, intro: Introduction, tokens: string[], earlier: readonly Person[], setting: Setting): Person {
   const { title, name } = intro;
-  const words = name.state ?? stateOfListed(intro) ?? stateByWords(title);
   const date = doc.publishedAt;
-  const holder = pick(holdersNamed(tokens, date), words, title.kind, date);
-  const context = words || holder ? null : stateByContext(doc, setting, title, title.headFirst);
+  const words = name.state ?? stateOfListed(intro) ?? stateByWords(title);
+  const model = title.kind === 'counterpart' ? earlier.findLast((person) => person.introducedAt < title.first && person.office) : undefined;
+  const stated = title.kind === 'counterpart' ? model?.office?.replace(' (former)', '') ?? null : [...intro.also, title].map((each) => officeOf(doc, each)).join(' and ');
+  const key = stated ? keyOfOffice(stated) : null;
+  const holder = findHolder(doc, tokens, name.words, key, words, setting);
   const term = holder ? termAt(holder, date, words) : null;
-  let office = title.kind === 'counterpart' ? null : [...intro.also, title].map((each) => officeOf(doc, each)).join(' and ');
-  let key: string | null = title.kind === 'counterpart' ? null : officeKey(doc, title);
-  if (title.kind === 'counterpart') {
-    const model = earlier.findLast((person) => person.introducedAt < title.first && person.office);
-    office = term?.office ?? model?.office ?? null;
-    key = term?.key ?? model?.officeKey ?? null;
-  }
-  const country = words ?? term?.country ?? holder?.terms[0]?.country ?? context?.id ?? null;
-  const disagrees = words && holder && holder.terms.every((each) => each.country !== words);
+  const context = words || holder ? null : stateByContext(doc, setting, title, title.headFirst);
+  const office = title.kind === 'counterpart' && term ? term.office : stated;
   return {
-    id: holder && !disagrees ? holder.id : personId(tokens),
-    name: name.words > 1 || !holder || disagrees ? nameOf(doc, intro) : holder.name,
-    tokens, office, officeKey: key, country,
+    id: holder ? holder.id : personId(tokens),
+    name: name.words > 1 || !holder ? nameOf(doc, intro) : holder.name,
+    tokens, office, officeKey: office ? keyOfOffice(office) : null,
+    country: words ?? term?.country ?? holder?.terms.at(-1)?.country ?? context?.id ?? null,
     countryFrom: words ? 'words' : holder ? 'table' : context ? 'context' : null,
     rule: name.rule,
     confidence: words ? 0.97 : holder ? 0.95 : context ? 0.85 : 0.75,
-    note: null,
+    note: holder && office ? remark(holder, office, words, date) : null,
     introducedAt: name.first,
-    aliases: holder && !disagrees ? holder.spellings.map((spelling) => spelling.join(' ')) : [],
+    aliases: holder ? holder.keys : [],
+    regal: title.kind === 'royal',
   };
 }
 
 /** States and names of a list told off against each other: "Azerbaijani and Belarus Prime Ministers A and B". */
 function stateOfListed({ title, index, of }: Introduction): string | null {
   return of > 1 && title.states.length === of ? title.states[index]! : null;
-}
-
-/** Of namesakes in the table, the one whose state and time fit. */
-function pick(holders: readonly Holder[], words: string | null, kind: string, date: string | null): Holder | null {
-  const fit = holders.filter((holder) => !words || holder.terms.some((term) => term.country === words));
-  const pool = fit.length > 0 ? fit : words ? [] : holders;
-  if (pool.length < 2) return pool[0] ?? null;
-  const now = pool.filter((holder) => termAt(holder, date, words) !== null);
-  const best = now.find((holder) => holder.terms.some((term) => term.key.startsWith(kind))) ?? now[0];
-  return now.length > 1 && !best ? null : best ?? null;
 }
