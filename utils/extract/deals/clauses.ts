@@ -44,7 +44,7 @@ function boundaries(doc: Document, first: number, last: number, cues: readonly C
     const joint = mark === ',' || lower[i] === 'and';
     if (joint && amount < amounts.length && amounts[amount]!.last <= i && amounts[amount]!.last >= i - 2 && amount + 1 < amounts.length) cuts.add(i);
     if ((mark === ',' || lower[i - 1] === 'and' || lower[i] === 'and') && opensDocument(i, lower, cueAt, signed)) { cuts.add(i); continue; }
-    if (mark === ',' && AFTER_COMMA.has(lower[i]!)) { cuts.add(i); continue; }
+    if (mark === ',' && AFTER_COMMA.has(lower[i]!) && (lower[i] !== 'which' || leadsToDeal(i, last, cues))) { cuts.add(i); continue; }
     if (mark !== ',' && lower[i] !== 'and' && lower[i] !== 'but') continue;
     if (mark === ',' || !(flags[i]! & 16)) {
       const verb = verbAfter(i, last, lower, cueAt);
@@ -53,6 +53,9 @@ function boundaries(doc: Document, first: number, last: number, cues: readonly C
   }
   return [...cuts].sort((a, b) => a - b);
 }
+
+/** Whether a relative clause tells of a thing of its own: a strong noun not far off. */
+const leadsToDeal = (i: number, last: number, cues: readonly Cue[]): boolean => cues.some((cue) => cue.first > i && cue.first < Math.min(last, i + 14) && cue.noun?.strength === 1);
 
 const ARTICLES = new Set(['a', 'an', 'another', 'the', 'one', 'two', 'three', 'four', 'five', 'six', 'several']);
 
@@ -63,7 +66,7 @@ function opensDocument(i: number, lower: readonly string[], cueAt: ReadonlyMap<n
   if (!ARTICLES.has(lower[start]!)) return false;
   for (let at = start + 1; at < start + 6; at++) {
     const noun = cueAt.get(at)?.noun;
-    if (noun) return noun.type === 'agreement' && noun.strength === 1 || noun.term === 'loan' || noun.term === 'grant' || noun.term === 'contract';
+    if (noun) return noun.type === 'agreement' || noun.term === 'loan' || noun.term === 'grant' || noun.term === 'cooperation programme';
     if (lower[at] === ',' || lower[at] === 'of') return false;
   }
   return false;

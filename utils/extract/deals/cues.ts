@@ -34,7 +34,10 @@ const root = build();
 /** Every cue between two tokens (half-open), in order, the longest at each place. */
 export function findCues(tokens: Tokens, first: number, last: number): Cue[] {
   const found: Cue[] = [];
+  let title = first;
   for (let i = first; i < last; ) {
+    if (OFFICES.has(tokens.lower[i]!) && OF.has(tokens.lower[i + 1] ?? '')) title = endOfTitle(tokens, i + 2, last);
+    if (i < title) { i = title; continue; }
     let node = root.get(tokens.lower[i]!);
     let at = i, end = 0;
     let entry: CueEntry | undefined;
@@ -50,6 +53,21 @@ export function findCues(tokens: Tokens, first: number, last: number): Cue[] {
   return found;
 }
 
+const OFFICES = new Set(['minister', 'ministers', 'ministry', 'ministries', 'department', 'secretary', 'undersecretary', 'commissioner', 'bureau', 'directorate', 'committee', 'office', 'vice-minister', 'chamber']);
+const OF = new Set(['of', 'for']);
+const INSIDE_TITLE = new Set(['of', 'and', 'the', 'for', 'state', ',', '&']);
+
+/** Where the name of a ministry ends: "Minister of Economy, Trade and Industry" tells of no trade. */
+function endOfTitle(tokens: Tokens, from: number, last: number): number {
+  let end = from, at = from;
+  while (at < last && at < from + 14) {
+    if (tokens.flags[at]! & TokenFlag.capital) end = at + 1;
+    else if (!INSIDE_TITLE.has(tokens.lower[at]!)) break;
+    at++;
+  }
+  return end;
+}
+
 const VERBAL = new Set(('to will would could may might can should must shall not also jointly further fully actively they we you i it he she who which that both and or , – - : ; " “ did do does ' +
   'countries sides parties governments ministers leaders states nations companies government side country ministry party now then has have had was were been be is are being').split(' '));
 
@@ -63,7 +81,7 @@ function isNounHere(tokens: Tokens, entry: CueEntry, first: number, last: number
   if (before === undefined) return form !== 'base';
   if (form === 'ing') return !BEFORE_ING.has(before);
   if (VERBAL.has(before)) return tokens.lower[first]!.endsWith('s') && before === 'and';
-  return !(tokens.flags[first - 1]! & TokenFlag.capital && !entry.noun && tokens.lower[first]!.endsWith('s'));
+  return (tokens.flags[first - 1]! & TokenFlag.capital) === 0 || entry.noun !== undefined;
 }
 
 const BEFORE_ING = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'of', 'by', 'for', 'in', 'on', 'start', 'stop', 'stopped', 'started', 'began', 'including', 'about', 'without', 'from', 'and', ',']);

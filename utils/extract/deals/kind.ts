@@ -14,7 +14,7 @@ const GENERIC = /^(agreement|deal|contract|package|framework|memorandum|protocol
 export function kindOf(clause: Clause): Kind | null {
   const { cues, amounts } = clause;
   const nouns = cues.filter((cue) => cue.noun !== undefined);
-  const giving = cues.find((cue) => cue.verb && GIVING.has(cue.verb.base)) ?? cues.find((cue) => cue.act !== undefined && cue.noun?.type === 'finance');
+  const giving = cues.find((cue) => cue.verb && GIVING.has(cue.verb.base)) ?? cues.find((cue) => (cue.act !== undefined && cue.noun?.type === 'finance') || (amounts.some((amount) => amount.first >= cue.first) && gives(cue)));
   const stageAt = cues.find((cue) => cue.verb !== undefined)?.first ?? clause.first;
   let best: { cue: Cue; score: number } | null = null;
   let led = false;
@@ -38,12 +38,15 @@ export function kindOf(clause: Clause): Kind | null {
 
 function typeFor(nucleus: Cue, clause: Clause): DealType {
   const noun = nucleus.noun!;
+  if (noun.type === 'finance' && FLOWS.test(noun.term) && clause.amounts.length === 0 && clause.cues.some((cue) => cue.marker === 'figure')) return 'trade';
   const paying = clause.amounts.length > 0 && clause.cues.some((cue) => cue.first < nucleus.last + 4 && gives(cue));
   if (noun.type === 'project' && (paying || clause.cues.some((cue) => cue.first < nucleus.first && sells(cue)))) return 'finance';
   if (noun.type === 'agreement' && (MONEY_TERMS.test(noun.term) || (GENERIC.test(noun.term) && paysFor(clause, nucleus)))) return 'finance';
   return noun.type;
 }
 
+/** Goods whose measure is a figure of trade: "deliveries of gas grew by 30 percent". */
+const FLOWS = /^(gas|supply|purchase|delivery|oil|natural gas|crude|lng|sale)$/;
 const SELLS = /^(buy|purchase|sell|donate|lend|finance|invest|pay|allocate)$/;
 const sells = (cue: Cue): boolean => SELLS.test(cue.verb?.base ?? cue.base ?? '');
 const gives = (cue: Cue): boolean => GIVING.has(cue.verb?.base ?? cue.base ?? '') || /^(contribute|pay|allocate|earmark|extend|pledge|promise|provide)$/.test(cue.verb?.base ?? cue.base ?? '');

@@ -9,6 +9,8 @@ const INTRODUCES = new Set(['following', 'documents', 'agreements', 'memoranda',
 /** A list item names its document within this many tokens. */
 const NAME_WITHIN = 9;
 const MAX_GAP = 3;
+/** Numbered items may have notes of their own below them. */
+const MAX_GAP_NUMBERED = 9;
 
 /** Finds lists under a signing sentence ("a package of documents was signed:"), one document an item. Linear in the sentences. */
 export function findLists(doc: Document): DocumentList[] {
@@ -17,8 +19,9 @@ export function findLists(doc: Document): DocumentList[] {
     if (!opensList(doc, n)) continue;
     const items: number[] = [];
     let gap = 0;
-    for (let at = n + 1; at < doc.sentences.length && gap < MAX_GAP; at++) {
-      if (isItem(doc, at)) { items.push(at); gap = 0; } else if (items.length === 0 && !startsLine(doc, at)) break;
+    let numbered = false;
+    for (let at = n + 1; at < doc.sentences.length && gap < (numbered ? MAX_GAP_NUMBERED : MAX_GAP); at++) {
+      if (isItem(doc, at)) { items.push(at); gap = 0; numbered ||= isNumber(doc, at - 1); } else if (items.length === 0 && !startsLine(doc, at) && !isNumber(doc, at - 1)) break;
       else gap++;
     }
     if (items.length >= 2) {
@@ -39,13 +42,19 @@ function opensList(doc: Document, n: number): boolean {
   return findCues(doc.tokens, first, last).some((cue) => cue.verb?.stage === 'sign' || cue.verb?.stage === 'agree');
 }
 
+/** "1." alone, cut from its item. */
+function isNumber(doc: Document, n: number): boolean {
+  const sentence = doc.sentences[n]!;
+  return sentence.last - sentence.first <= 2 && (doc.tokens.flags[sentence.first]! & TokenFlag.number) !== 0;
+}
+
 const startsLine = (doc: Document, n: number) => (doc.tokens.flags[doc.sentences[n]!.first]! & TokenFlag.line) !== 0;
 
 /** A line that begins with the name of a document: few words before it, no verb. */
 function isItem(doc: Document, n: number): boolean {
   const { first, last } = doc.sentences[n]!;
   if (!startsLine(doc, n) && !(doc.tokens.flags[first - 1]! & TokenFlag.line)) {
-    if (!/^\d+$/.test(doc.tokens.raw[doc.sentences[n - 1]!.first] ?? '')) return false;
+    if (!isNumber(doc, n - 1)) return false;
   }
   const cues = findCues(doc.tokens, first, Math.min(last, first + 40));
   const name = cues.find((cue) => cue.noun?.type === 'agreement' || cue.noun?.term === 'contract' || cue.noun?.term === 'loan');

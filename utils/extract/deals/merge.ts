@@ -19,16 +19,30 @@ const WINDOW = 24;
 /** Joins frames that tell the same deal. Each frame is compared with a bounded number of deals. */
 export function joinRepeats(doc: Document, frames: readonly Accepted[]): Group[] {
   const groups: Group[] = [];
+  const heads: Accepted[] = [];
   for (const frame of frames) {
+    if (frame.headline) { heads.push(frame); continue; }
     const words = wordsOf(doc, frame);
-    const near = groups.slice(-WINDOW);
-    const home = near.reverse().find((group) => repeats(doc, group, frame, words));
+    const home = groups.slice(-WINDOW).reverse().find((group) => repeats(doc, group, frame, words));
     if (!home) { groups.push({ main: frame, frames: [frame], words }); continue; }
     home.frames.push(frame);
     for (const word of words) home.words.add(word);
-    if (home.main.headline || (home.main.amount === null && frame.amount !== null && frame.type === home.main.type && frame.status === home.main.status)) home.main = frame;
+    if (home.main.amount === null && frame.amount !== null && frame.type === home.main.type && frame.status === home.main.status) home.main = frame;
   }
+  for (const frame of heads) placeHeadline(groups, frame, wordsOf(doc, frame));
   return groups;
+}
+
+/** A headline repeats what the body tells: it joins the deal most like it, and is a deal of its own only where there is none. */
+function placeHeadline(groups: Group[], frame: Accepted, words: Set<string>): void {
+  let best: Group | null = null;
+  let most = SAME_HEADLINE;
+  for (const group of groups) {
+    const likeness = overlapOf(group.words, words) + (group.main.type === frame.type ? 0.1 : 0);
+    if (likeness >= most && shareParties(group.main.parties, frame.parties)) { best = group; most = likeness; }
+  }
+  if (best) best.frames.unshift(frame);
+  else if (groups.length === 0) groups.push({ main: frame, frames: [frame], words });
 }
 
 function repeats(doc: Document, group: Group, frame: Accepted, words: ReadonlySet<string>): boolean {
@@ -37,7 +51,6 @@ function repeats(doc: Document, group: Group, frame: Accepted, words: ReadonlySe
   if (amounts === false) return false;
   if (!shareParties(main.parties, frame.parties)) return false;
   const likeness = overlapOf(group.words, words);
-  if (main.headline) return likeness >= SAME_HEADLINE && (main.type === frame.type || likeness >= SAME);
   if (main.type !== frame.type) return likeness >= 0.8;
   if (amounts && likeness >= 0.3) return true;
   if (pointsBack(doc, group, frame)) return true;
@@ -48,8 +61,10 @@ function repeats(doc: Document, group: Group, frame: Accepted, words: ReadonlySe
 function pointsBack(doc: Document, group: Group, frame: Accepted): boolean {
   const noun = frame.nucleus.noun;
   const term = group.main.nucleus.noun?.term;
-  if (!noun || term === undefined || noun.type !== 'agreement' || frame.listed || frame.amount !== null) return false;
-  if (!POINTING.has(doc.tokens.lower[frame.nucleus.first - 1] ?? '')) return false;
+  if (!noun || term === undefined || noun.type !== 'agreement' || frame.listed || (frame.amount !== null && group.main.amount !== null)) return false;
+  const { lower } = doc.tokens;
+  const at = frame.nucleus.first;
+  if (!POINTING.has(lower[at - 1] ?? '') && !(lower[at - 2] === 'the' && /(ed|ing|al)$/.test(lower[at - 1] ?? ''))) return false;
   if (doc.tokens.flags[frame.nucleus.first]! & TokenFlag.capital && frame.nucleus.first > frame.clause.first + 1 && term !== noun.term) return false;
   const next = doc.tokens.lower[frame.nucleus.last] ?? '';
   if (next === 'on' || next === 'for' || next === 'between' || next === 'of') return false;

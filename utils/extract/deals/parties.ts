@@ -47,7 +47,10 @@ export function partiesOf(doc: Document, clause: Clause, principals: Principals)
   const all = mentionsIn(doc, clause.first, clause.last);
   const here = all.filter((mention) => !mention.place && !cites(doc, mention));
   const tied = pairedIn(doc, here);
-  const named = unique(here.map((mention) => mention.id));
+  // "Turkey offered to build a railway in Niger": the one other state named is where it happens, and so a party.
+  const where = unique(all.filter((mention) => mention.place && !mention.official).map((mention) => mention.id)).filter((id) => pair.includes(id));
+  const spoken = unique(here.map((mention) => mention.id));
+  const named = spoken.length === 1 && where.length === 1 ? unique([...spoken, ...where]) : spoken;
   if (tied.length >= 2) return { ids: tied, named: named.length };
   const states = unique(here.filter((mention) => !mention.official).map((mention) => mention.id));
   const inPair = (id: string) => pair.includes(id);

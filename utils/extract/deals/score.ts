@@ -1,4 +1,5 @@
 import type { Document } from '../document.ts';
+import { TokenFlag } from '../../text/tokens.ts';
 import { EVIDENCE, VERB_GROUPS } from './lexicon/evidence.ts';
 import type { Frame } from './frame.ts';
 import type { Principals } from './principals.ts';
@@ -67,6 +68,7 @@ export function featuresOf(doc: Document, frame: Frame, setting: Setting): Parti
   on('bilateral', setting.bilateral);
   on('early', clause.sentence > 0 && clause.sentence < 4);
   on('headline', frame.headline);
+  on('heading', startsInCapitals(doc, frame));
   on('short', clause.last - clause.first < 8);
   const before = doc.tokens.lower[nucleus.first - 1] ?? '';
   on('definite', DEFINITE.has(before) && nucleus.noun !== undefined);
@@ -87,6 +89,12 @@ function actorActs(doc: Document, frame: Frame): boolean {
   }
   return false;
 }
+/** "DEEPENING TIES: …", a heading run into its paragraph. */
+function startsInCapitals(doc: Document, { clause }: Frame): boolean {
+  for (let i = clause.first; i < clause.first + 3; i++) if (!(doc.tokens.flags[i]! & TokenFlag.allCaps)) return false;
+  return true;
+}
+
 const SUBJECTS = new Set(['sides', 'countries', 'leaders', 'ministers', 'presidents', 'governments', 'parties', 'nations', 'they', 'we', 'he', 'she', 'officials', 'states']);
 
 /** Probability that a frame is a deal. */

@@ -13,7 +13,7 @@ const BASE: Record<Exclude<StageVerb, 'act'>, DealStatus> = {
 const LASTING = new Set(['continue', 'resume', 'renew', 'reaffirm', 'reiterate']);
 /** Verbs that speak well of a thing that is there already. */
 const SPEAKING = new Set(['stress', 'emphasize', 'emphasise', 'underline', 'underscore', 'welcome', 'praise', 'hail', 'appreciate', 'thank', 'voice', 'express', 'confirm', 'review']);
-const ENTRY = new Set(['ratify', 'enter into force', 'come into force', 'go into force', 'take effect', 'come into effect', 'enter force', 'go into effect', 'bring into force']);
+const ENTRY = new Set(['ratify', '=in force', '=into force', '=in effect', 'enter into force', 'come into force', 'go into force', 'take effect', 'come into effect', 'enter force', 'go into effect', 'bring into force']);
 const BE = new Set(['was', 'were', 'been', 'be', 'is', 'are', 'being', 'has', 'have', 'had', 'already', 'previously', 'recently', 'to', 'yesterday', 'today', 'that', 'which']);
 /** A partnership that is deepened is there already. */
 const DEEPEN = /^(deepen|strengthen|expand|consolidat|enhanc|develop|advanc|promot|further)/;

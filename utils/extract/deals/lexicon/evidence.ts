@@ -21,6 +21,8 @@ export const VERB_GROUPS = {
   'v-stress': 'stress; emphasize; emphasise; underline; underscore; express; voice',
   'v-welcome': 'welcome; praise; hail; appreciate; thank',
   'v-urge': 'urge; call for; call on; demand; request; ask; appeal; insist; want; need; seek; hope; wish; invite',
+  'v-offer': 'propose; offer; suggest',
+  'v-plan': 'plan; intend; aim; prepare; schedule; approve; authorize',
   'v-launch': 'launch; open; inaugurate; begin; start; implement; complete; ratify; enter into force; come into force; take effect; resume; renew; continue',
   'v-give': 'provide; donate; send; supply; help; assist; buy; purchase; invest; sell; lend; grant; give; disburse; airlift; fund; finance; allocate; earmark; contribute; deliver; transfer; hand over',
 } as const;
