@@ -14,6 +14,8 @@ export type ClipBodyProps = {
   drafts: Drafts;
   /** Tags used before, to offer. */
   knownTags?: readonly string[];
+  /** Whether the article's title is to be told; not where it stands above. */
+  titled?: boolean;
   /** Keeps a change; false where it could not be kept. */
   onChange: (patch: ClipPatch) => Promise<boolean>;
   onDelete: () => void;
@@ -21,11 +23,11 @@ export type ClipBodyProps = {
 };
 
 /** What one does with a clip: open its source at the quote, note, tags, state, star, delete. */
-export function ClipBody({ clip, drafts, knownTags, onChange, onDelete, children }: ClipBodyProps) {
+export function ClipBody({ clip, drafts, knownTags, titled = true, onChange, onDelete, children }: ClipBodyProps) {
   const url = sourceUrl(clip);
   return (
     <div class="clip-body stack">
-      {clip.kind === 'article' ? null : <p class="soft small" dir="auto">{clip.source.title}</p>}
+      {clip.kind === 'article' || !titled ? null : <p class="soft small" dir="auto">{clip.source.title}</p>}
       <div class="row clip-tools">
         {url ? (
           <a class="button" href={url} target="_blank" rel="noopener noreferrer">

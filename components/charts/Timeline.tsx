@@ -1,0 +1,53 @@
+import { axisX, axisY, barY, ruleY, tip, pointerX } from '@observablehq/plot';
+import { useMemo } from 'preact/hooks';
+import type { MonthCount } from '../../utils/model/catalogue.ts';
+import { t } from '../../utils/settings/strings.ts';
+import { uiLocale } from '../words/locale.ts';
+import { PlotBox } from './PlotBox.tsx';
+
+const monthText = (month: string): string =>
+  new Intl.DateTimeFormat(uiLocale(), { month: 'short', year: 'numeric' }).format(new Date(`${month}-15T12:00:00`));
+
+/** Every month from the first to the last, those with nothing as well. */
+export function everyMonth(months: readonly MonthCount[]): MonthCount[] {
+  const [first, last] = [months[0], months.at(-1)];
+  if (!first || !last) return [];
+  const known = new Map(months.map((month) => [month.month, month]));
+  const all: MonthCount[] = [];
+  let [year = 0, at = 1] = first.month.split('-').map(Number);
+  for (let month = first.month; month <= last.month && all.length < 1200; ) {
+    all.push(known.get(month) ?? { month, clips: 0, deals: 0 });
+    [year, at] = at === 12 ? [year + 1, 1] : [year, at + 1];
+    month = `${String(year).padStart(4, '0')}-${String(at).padStart(2, '0')}`;
+  }
+  return all;
+}
+
+/** Clips and deals a month: light bars for clips, dark hatched ones for deals. */
+export function Timeline({ months, label }: { months: readonly MonthCount[]; label: string }) {
+  const all = useMemo(() => everyMonth(months), [months]);
+  const options = useMemo(() => (width: number) => {
+    const step = Math.max(1, Math.ceil((all.length * 64) / Math.max(1, width)));
+    const ticks = all.filter((_, index) => index % step === 0).map((month) => month.month);
+    return {
+      height: 240,
+      marginInlineStart: 40,
+      x: { type: 'band' as const, domain: all.map((month) => month.month), padding: 0.15 },
+      y: { grid: true, label: null },
+      marks: [
+        barY(all, { x: 'month', y: 'clips', fill: 'var(--chart-a)', rx: 2 }),
+        barY(all, { x: 'month', y: 'deals', fill: 'var(--chart-b)', insetLeft: 3, insetRight: 3, rx: 2 }),
+        axisX({ ticks, tickFormat: monthText, label: null, tickSize: 3 }),
+        axisY({ label: null, ticks: 4, tickSize: 0 }),
+        ruleY([0]),
+        tip(all, pointerX({ x: 'month', y: 'clips', fill: 'var(--sheet)', stroke: 'var(--line-strong)', title: (month: MonthCount) => `${monthText(month.month)}\n${t('popup_tab_clips')}: ${month.clips}\n${t('popup_deals')}: ${month.deals}` })),
+      ],
+    };
+  }, [all]);
+  return (
+    <>
+      <p class="legend small"><i class="swatch a" />{t('popup_tab_clips')} <i class="swatch b" />{t('popup_deals')}</p>
+      <PlotBox options={options} label={label} />
+    </>
+  );
+}

@@ -1,0 +1,47 @@
+import { axisX, axisY, dot, lineY, pointer, selectLast, text, tip } from '@observablehq/plot';
+import { useMemo } from 'preact/hooks';
+import type { TradePoint } from '../../utils/model/catalogue.ts';
+import { dateText } from '../words/date.ts';
+import { amountText } from '../words/number.ts';
+import { PlotBox } from './PlotBox.tsx';
+
+const SYMBOLS = ['circle', 'square', 'diamond', 'triangle', 'cross', 'star'] as const;
+
+/** The instant that a figure stands for: its year's middle where the text names one, else the day. */
+const when = ({ year, day }: TradePoint): Date => new Date(year !== null && /^\d{4}$/.test(year) ? `${year}-07-01` : day);
+
+/** A figure and the line it belongs to: figures of different pairs of states are not one series. */
+export type SeriesPoint = TradePoint & { series: string };
+
+/** The currencies of the figures, the most used first: figures of different ones do not go on one axis. */
+export function currenciesOf(points: readonly TradePoint[]): string[] {
+  const uses = new Map<string, number>();
+  for (const { currency } of points) uses.set(currency, (uses.get(currency) ?? 0) + 1);
+  return [...uses].sort((a, b) => b[1] - a[1]).map(([currency]) => currency);
+}
+
+const MOST_NAMED = 8;
+
+/** Trade figures of one currency over time, a line a series; each point names its outlet. */
+export function TradeSeries({ points, label }: { points: readonly SeriesPoint[]; label: string }) {
+  const options = useMemo(() => () => {
+    const data = points.map((point) => ({ ...point, when: when(point) })).sort((a, b) => a.when.getTime() - b.when.getTime());
+    const series = [...new Set(data.map((point) => point.series))];
+    return {
+      height: 280,
+      marginLeft: 64,
+      marginRight: series.length > 1 ? 70 : 20,
+      symbol: { domain: series, range: series.map((_, index) => SYMBOLS[index % SYMBOLS.length] ?? 'circle'), legend: false },
+      y: { grid: true, zero: true },
+      marks: [
+        lineY(data, { x: 'when', y: 'value', z: 'series', stroke: 'var(--chart-a-line)', strokeWidth: 1.5 }),
+        dot(data, { x: 'when', y: 'value', symbol: 'series', fill: 'var(--sheet)', stroke: 'var(--accent)', r: 4, strokeWidth: 1.5 }),
+        ...(series.length > 1 && series.length <= MOST_NAMED ? [text(data, selectLast({ x: 'when', y: 'value', z: 'series', text: 'series', textAnchor: 'start', dx: 8, fill: 'var(--ink)' }))] : []),
+        axisX({ label: null, ticks: 6, tickSize: 3 }),
+        axisY({ label: null, ticks: 5, tickSize: 0, tickFormat: (value: number) => amountText({ value, currency: data[0]?.currency ?? 'USD' }) }),
+        tip(data, pointer({ x: 'when', y: 'value', fill: 'var(--sheet)', stroke: 'var(--line-strong)', title: (point: SeriesPoint) => `${point.series}\n${amountText(point)}\n${point.year ?? dateText(point.day)}\n${point.site}` })),
+      ],
+    };
+  }, [points]);
+  return <PlotBox options={options} label={label} />;
+}
