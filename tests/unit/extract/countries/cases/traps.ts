@@ -6,7 +6,7 @@ export const TRAPS: readonly string[] = [
   '[PL:Polish] farmers blocked roads, and the [PL:Polish] minister came.',
   'Ships crossed the Indian Ocean and the South China Sea to the Gulf of Mexico.',
   'North America, South American leaders, Latin American states and the Americas.',
-  'Native Americans, African Americans and Asian-Americans voted.',
+  'Native Americans and American Indians voted, and so did African [US:Americans] and Asian-[US:Americans].',
   'She speaks French, Russian and a little Turkish.',
   'A statement in Arabic, English and Chinese was handed out.',
   'A Russian-language channel and French-speaking cantons.',
