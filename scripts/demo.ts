@@ -43,7 +43,12 @@ async function takePictures(kind: BrowserKind, extension: string, folder: string
     try {
       for (const scene of SCENES) {
         if (!scene.schemes.includes(colourScheme) && !scene.prepares) continue;
-        const shots = await scene.play(running, colourScheme);
+        const shots = await scene.play(running, colourScheme).catch((error: unknown) => {
+          // One picture that cannot be taken is no reason to leave out the rest.
+          console.error(`${scene.name} in ${colourScheme}: ${error instanceof Error ? error.message : String(error)}`);
+          process.exitCode = 1;
+          return {};
+        });
         for (const [name, png] of Object.entries(shots)) {
           if (!scene.schemes.includes(colourScheme) || !name.includes(options.only)) continue;
           const path = join(folder, scene.schemes.length > 1 ? `${name}-${colourScheme}.png` : `${name}.png`);

@@ -21,6 +21,7 @@ function preferences({ port, colourScheme, locale }: LaunchOptions): Record<stri
     'services.settings.server': 'data:,#remote-settings-dummy/v1',
     'browser.newtabpage.activity-stream.feeds.topsites': false,
     'layout.css.prefers-color-scheme.content-override': colourScheme === 'dark' ? 0 : 1,
+    'ui.useOverlayScrollbars': 1,
     'intl.locale.requested': locale ?? 'en-US',
     // A temporary add-on goes at shutdown; what it stored stays for the next start.
     'extensions.webextensions.uuids': JSON.stringify({ [ADDON_ID]: ADDON_UUID }),

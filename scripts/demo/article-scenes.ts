@@ -7,6 +7,7 @@ const ENERGY = '2022/07/18/eu-azerbaijan-energy-memorandum';
 const EGYPT = '2024/03/17/egypt-eu-partnership';
 
 export const frontPage: Scene = {
+  name: 'front page',
   schemes: ['light', 'dark'],
   async play(running) {
     const tab = await running.newTab();
@@ -19,6 +20,7 @@ export const frontPage: Scene = {
 };
 
 export const articleScene: Scene = {
+  name: 'article',
   schemes: ['light', 'dark'],
   async play(running) {
     const tab = await openMarked(running, ENERGY);
@@ -31,6 +33,7 @@ export const articleScene: Scene = {
 };
 
 export const cardOverOfficial: Scene = {
+  name: 'card over an official',
   schemes: ['light', 'dark'],
   async play(running) {
     const tab = await openMarked(running, ENERGY);
@@ -46,12 +49,14 @@ export const cardOverOfficial: Scene = {
 };
 
 export const cardOverDeal: Scene = {
+  name: 'card over a deal',
   schemes: ['light', 'dark'],
   async play(running) {
     const tab = await openMarked(running, EGYPT);
-    const [first = ''] = await waitForMarks(tab, 'deal');
+    const deals = await waitForMarks(tab, 'deal');
+    const deal = deals.find((text) => text.includes('€7.4 billion') && text.length > 60) ?? deals[0] ?? '';
     await tab.bringToFront();
-    const { x, y } = await pointOfMark(tab, 'deal', first, 'free');
+    const { x, y } = await pointOfMark(tab, 'deal', deal, 'free');
     await tab.moveTo(x, y);
     await openCard(tab);
     await settled(tab);

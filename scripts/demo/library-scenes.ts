@@ -8,6 +8,7 @@ const VIEWS: [name: string, hash: string, words: string][] = [
 
 /** One scene a view, over what the popup's scene has clipped. */
 export const libraryScenes: Scene[] = VIEWS.map(([name, hash, words]) => ({
+  name,
   schemes: ['light', 'dark'],
   async play(running) {
     const tab = await openPage(running, `library.html${hash}`);

@@ -3,6 +3,7 @@ import type { RunningBrowser, Tab } from '../browser/types.ts';
 import { CLIPPED, openMarked, settled, type Scene } from './scene.ts';
 
 export const pagePopup: Scene = {
+  name: 'popup on a page',
   schemes: ['light', 'dark'],
   async play(running) {
     const tab = await openMarked(running, '2022/07/18/eu-azerbaijan-energy-memorandum');
@@ -29,6 +30,7 @@ async function clipWhole(running: RunningBrowser, slug: string): Promise<Tab> {
 
 /** Clips the sample articles, then shows the popup's second tab. */
 export const clippedPopup: Scene = {
+  name: 'popup with clips',
   schemes: ['light', 'dark'],
   prepares: true,
   async play(running) {

@@ -7,6 +7,8 @@ export type ColourScheme = 'light' | 'dark';
 
 /** One thing to picture. */
 export type Scene = {
+  /** For messages. */
+  name: string;
   /** Colour schemes in which it is pictured; with both, the name of one ends the file's name. */
   schemes: ColourScheme[];
   /** Whether later scenes need what this one does, even where it is not pictured. */
