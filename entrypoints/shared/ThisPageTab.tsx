@@ -8,7 +8,7 @@ import type { ClipReceipt } from '../../utils/model/clip.ts';
 import type { Result } from '../../utils/model/result.ts';
 import { settingsHost } from '../../utils/settings/settings.ts';
 import { t } from '../../utils/settings/strings.ts';
-import { askForHost, startReader } from './reader.ts';
+import { askForHost } from './reader.ts';
 import type { SpokenTab } from './tab.ts';
 import { usePageView } from './use-page-view.ts';
 import { useSettings } from './use-settings.ts';
@@ -46,7 +46,10 @@ export function ThisPageTab({ tab }: { tab: SpokenTab | null | undefined }) {
     void lookUpClips();
   };
   const readNow = async (id: number) => {
-    if (view.phase === 'no-reader' && !(await startReader(id))) return show({ phase: 'closed' });
+    if (view.phase === 'no-reader') {
+      const started = await callBackground('readTab', id);
+      if (!started.ok) return complain(started.error.message);
+    }
     const answer = await callPage(id, 'readAnyway');
     if (answer.ok) show(answer.value);
     else complain(answer.error.message);
