@@ -1,11 +1,15 @@
 import type { CountryLine, CountryPage, MonthCount, Network, OfficialLine, OfficialPage, PairCount, PairPage } from '../model/catalogue.ts';
+import type { Progress, RestoreReport } from '../model/backup.ts';
 import type { Clip, ClipDraft, ClipReceipt } from '../model/clip.ts';
 import type { BulkPatch, ClipFacets, ClipFilter, ClipPage, ClipPatch, ClipSort, PageOf, SavedSearch, Suggestion } from '../model/clip-filter.ts';
 import type { Correction, CorrectionDraft } from '../model/correction.ts';
 import type { DealEdits, EditableDealField, LedgerPage, LedgerSort, MergedDeal, MergeProposal } from '../model/ledger.ts';
 import type { Extraction } from '../model/extraction.ts';
 import type { Result } from '../model/result.ts';
+import type { Settings } from '../model/settings.ts';
 import type { BriefingSection, Digest, Project, StoreStats, Watchlist, WatchHit, WatchItem } from '../model/watchlist.ts';
+import type { BackupSource } from './backup-source.ts';
+import type { Restorable } from './restore.ts';
 
 /** What a deletion answers with; `restoreClips(token)` puts all of it back, for a week. */
 export type Deletion = { token: string; count: number };
@@ -82,4 +86,8 @@ export type Repository = {
   // the store itself
   stats: () => Promise<StoreStats>;
   noteBackup: (at: string) => Promise<Result<null>>;
+  /** Everything, as `writeBackup` of `utils/export/backup.ts` takes it. */
+  allBackup: (writtenAt: string, settings: Settings | null, signal?: AbortSignal) => Promise<BackupSource>;
+  /** Takes over what `readImport` of `utils/export/import/read-file.ts` read, merging by id. */
+  restore: (read: Restorable, options?: { progress?: Progress; signal?: AbortSignal }) => Promise<Result<RestoreReport>>;
 };

@@ -1,6 +1,7 @@
 import type { Clip } from '../model/clip.ts';
 import type { Result } from '../model/result.ts';
 import { applyChanges } from './apply-changes.ts';
+import { ledgerId } from './deal-rows.ts';
 import { mergeClips } from './merge-clips.ts';
 import { reserveNumbers } from './numbers.ts';
 import type { ClipRow } from './rows.ts';
@@ -15,11 +16,14 @@ export function putClips(clips: Clip[], articles: Record<string, string> = {}): 
     const unique = [...new Map(clips.map((clip) => [clip.id, clip])).values()].sort((a, b) => a.createdAt.localeCompare(b.createdAt));
     const present = await db.clips.bulkGet(unique.map(({ id }) => id));
     const created = present.filter((row) => row === undefined).length;
+    // What this reader edited holds over what a file says.
+    const ids = unique.flatMap(({ source, deals }) => deals.map(({ id }) => ledgerId(source.canonicalUrl, id)));
+    const edits = new Map((await db.dealMarks.where('id').anyOf(ids).toArray()).map((mark) => [mark.id, mark.edits]));
     let n = await reserveNumbers(db, 'nextN', created);
     await applyChanges(db, unique.map((clip, i) => {
       const before = present[i] ?? null;
-      const after: ClipRow = before ? { ...mergeClips(before, clip), n: before.n } : { ...clip, n: n++ };
-      return { before, after };
+      const merged: ClipRow = before ? { ...mergeClips(before, clip), n: before.n } : { ...clip, n: n++ };
+      return { before, after: { ...merged, deals: merged.deals.map((deal) => ({ ...deal, ...edits.get(ledgerId(clip.source.canonicalUrl, deal.id)) })) } };
     }));
     const urls = Object.keys(articles);
     const kept = await db.articles.bulkGet(urls);

@@ -19,3 +19,5 @@ export { putClips } from './put-clips.ts';
 export { suggest } from './search/suggest.ts';
 export { watchFilter } from './watch.ts';
 export { deleteWatchlist, digest, saveWatchlist, watchHits, watchlists } from './watchlists.ts';
+export { restore } from './restore.ts';
+export { allBackup } from './backup-source.ts';
