@@ -3,6 +3,9 @@ import type { Document } from '../document.ts';
 
 const { word: WORD, capital: CAPITAL, spaced: SPACED, line: LINE, punct: PUNCT, allCaps: ALL_CAPS } = TokenFlag;
 
+/** Marks that may stand before a sentence's first word; a text of nothing but brackets must stay linear. */
+const MAX_OPENERS = 8;
+
 /** Folded word right before token `i` with nothing but a space between, or ''. */
 export function wordBefore(doc: Document, i: number): string {
   const { flags, lower } = doc.tokens;
@@ -24,6 +27,7 @@ export function isCapitalWord(doc: Document, i: number): boolean {
 /** Whether token `i` opens its sentence, opening quotes and brackets left aside. */
 export function opensSentence(doc: Document, i: number): boolean {
   const first = doc.sentences[doc.sentenceOf[i]!]!.first;
+  if (i - first > MAX_OPENERS) return false;
   for (let at = first; at < i; at++) if (!(doc.tokens.flags[at]! & PUNCT)) return false;
   return true;
 }

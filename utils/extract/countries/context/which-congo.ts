@@ -1,10 +1,9 @@
-import type { Evidence } from '../evidence.ts';
 import { yes, type Judge } from './rule.ts';
 
 const BRAZZAVILLE = new Set('brazzaville sassou nguesso pointe-noire makosso'.split(' '));
 const KINSHASA = new Set('kinshasa kabila tshisekedi goma kivu m23 bukavu ituri lubumbashi katanga monusco mobutu katumbi ebola cobalt bemba fayulu'.split(' '));
 
-function lean(evidence: Evidence, words: Iterable<string>): number {
+function lean(words: readonly string[]): number {
   let count = 0;
   for (const word of words) {
     if (BRAZZAVILLE.has(word)) count--;
@@ -17,8 +16,8 @@ function lean(evidence: Evidence, words: Iterable<string>): number {
 export const judgeCongo: Judge = (c, evidence) => {
   const { doc } = evidence;
   const { first, last } = doc.sentences[doc.sentenceOf[c.first]!]!;
-  const near = lean(evidence, doc.tokens.lower.slice(Math.max(first, c.first - 30), Math.min(last, c.last + 30)));
-  const wide = near || lean(evidence, evidence.words()) + Math.sign(evidence.plain('CD') - evidence.plain('CG'));
+  const near = lean(doc.tokens.lower.slice(Math.max(first, c.first - 30), Math.min(last, c.last + 30)));
+  const wide = near || evidence.countWords(KINSHASA) - evidence.countWords(BRAZZAVILLE) + Math.sign(evidence.plain('CD') - evidence.plain('CG'));
   const id = wide < 0 ? 'CG' : 'CD';
   return yes(id, 'context-congo', id === 'CG' ? 'the article speaks of Brazzaville' : 'nothing speaks of Brazzaville more');
 };
