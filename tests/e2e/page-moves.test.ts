@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { BROWSERS } from './support/browsers.ts';
-import { marks, waitForMarks } from './support/marks.ts';
+import { marks } from './support/marks.ts';
 import { addressOf, articleHtml, CHILE, HOST, KENYA, newsPage, NORWAY } from './support/news-page.ts';
 import { startSession, until, type Session, type Tab } from './support/session.ts';
 
