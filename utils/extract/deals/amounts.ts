@@ -19,6 +19,8 @@ type Quantity = { value: number; last: number };
 const HYPHENS = new Set(['-', '–', '—', '−', '‑']);
 /** Units that are common words besides: money after the name of their state or a large number. */
 const ALSO_WORDS = new Set(['sum', 'real', 'som', 'sol', 'won', 'crown', 'crowns', 'pound', 'pounds']);
+/** Codes that are words or names in capitals besides: "TOP 10", "COP29", "CUP 2018". */
+const WORDS_TOO = new Set('ALL TOP TRY COP CUP MOP SOS MAD PEN GEL RON BAM LAK CAD NAD BAN MAR'.split(' '));
 const UNIT_NOUNS = new Set('barrel bbl tonne ton tons tonnes mwh kwh litre liter gallon head share person month hour ounce kg kilo kilogram bushel mmbtu mcf pound capita'.split(' '));
 
 /**
@@ -84,6 +86,8 @@ function currencyBefore(tokens: Tokens, i: number, last: number, context: MoneyC
   if (code) {
     const dot = i + 1 < last && tokens.raw[i + 1] === '.' ? 1 : 0;
     const next = i + 1 + dot;
+    const word = WORDS_TOO.has(raw);
+    if (word && !MAGNITUDES.has(tokens.lower[next + 1] ?? '')) return null;
     return next < last && (tokens.flags[next]! & TokenFlag.number || tokens.raw[next] === '$') ? { currency: shared(code, context.home), bare: false, next: tokens.raw[next] === '$' ? next + 1 : next, glued: null } : null;
   }
   return gluedCode(raw, i, context);
@@ -97,7 +101,7 @@ function gluedCode(raw: string, i: number, context: MoneyContext): Before | null
   if (letters < 2 || letters > 4 || letters === raw.length) return null;
   const digits = Number(raw.slice(letters).replaceAll(',', ''));
   const code = codeOf(raw.slice(0, letters), raw.slice(0, letters).toLowerCase());
-  return code && Number.isFinite(digits) ? { currency: shared(code, context.home), bare: false, next: i + 1, glued: digits } : null;
+  return code && Number.isFinite(digits) && !WORDS_TOO.has(raw.slice(0, letters)) ? { currency: shared(code, context.home), bare: false, next: i + 1, glued: digits } : null;
 }
 
 const isDigit = (code: number) => code >= 48 && code <= 57;

@@ -1,3 +1,4 @@
+import { TokenFlag } from '../../text/tokens.ts';
 import type { Document } from '../document.ts';
 import type { PlacedAmount } from './amounts.ts';
 import { findCues, type Cue } from './cues.ts';
@@ -34,19 +35,21 @@ function boundaries(doc: Document, first: number, last: number, cues: readonly C
   const { lower, raw, flags } = doc.tokens;
   const cueAt = new Map(cues.map((cue) => [cue.first, cue]));
   const cuts = new Set<number>();
-  let amount = 0;
+  for (let n = 1; n < amounts.length; n++) {
+    const cut = betweenAmounts(amounts[n - 1]!.last, amounts[n]!.first, lower);
+    if (cut > 0) cuts.add(cut);
+  }
   const signed = cues.find((cue) => cue.verb?.stage === 'sign')?.first ?? last;
   for (let i = first + 1; i < last; i++) {
     const mark = raw[i - 1]!;
     if (mark === ';' || mark === '—' || mark === '•') { cuts.add(i); continue; }
     if (OPENERS.has(lower[i]!)) { cuts.add(i); continue; }
-    while (amount < amounts.length && amounts[amount]!.last < i - 1) amount++;
-    const joint = mark === ',' || lower[i] === 'and';
-    if (joint && amount < amounts.length && amounts[amount]!.last <= i && amounts[amount]!.last >= i - 2 && amount + 1 < amounts.length) cuts.add(i);
+    if (OPENING_QUOTES.has(raw[i]!) && flags[i + 1]! & TokenFlag.capital && SAYING.has(lower[mark === ',' || mark === ':' ? i - 2 : i - 1] ?? '')) { cuts.add(i); continue; }
     if ((mark === ',' || lower[i - 1] === 'and' || lower[i] === 'and') && opensDocument(i, lower, cueAt, signed)) { cuts.add(i); continue; }
     if (mark === ',' && AFTER_COMMA.has(lower[i]!) && (lower[i] !== 'which' || leadsToDeal(i, last, cues))) { cuts.add(i); continue; }
     if (mark !== ',' && lower[i] !== 'and' && lower[i] !== 'but') continue;
-    if (mark === ',' || !(flags[i]! & 16)) {
+    if (mark === ',' || !(flags[i]! & TokenFlag.punct)) {
+      if (mark === ',' && (lower[i] === 'and' || lower[i] === 'but') && hasSubject(doc, i + 1, last, cueAt)) { cuts.add(i); continue; }
       const verb = verbAfter(i, last, lower, cueAt);
       if (verb && startsClause(verb, mark === ',', lower[i] === 'and' || lower[i] === 'but')) cuts.add(i);
     }
@@ -58,6 +61,35 @@ function boundaries(doc: Document, first: number, last: number, cues: readonly C
 const leadsToDeal = (i: number, last: number, cues: readonly Cue[]): boolean => cues.some((cue) => cue.first > i && cue.first < Math.min(last, i + 14) && cue.noun?.strength === 1);
 
 const ARTICLES = new Set(['a', 'an', 'another', 'the', 'one', 'two', 'three', 'four', 'five', 'six', 'several']);
+
+const LONGEST_SUBJECT = 9;
+
+/** Whether "…, and" goes on with a subject of its own and its verb: "the two countries aimed", "Ghana will". */
+function hasSubject(doc: Document, from: number, last: number, cueAt: ReadonlyMap<number, Cue>): boolean {
+  const { flags, lower } = doc.tokens;
+  let named = false;
+  for (let i = from; i < last && i < from + LONGEST_SUBJECT; i++) {
+    const cue = cueAt.get(i);
+    if (named && cue && i > from && (cue.marker === 'will' || cue.marker === 'would' || cue.verb?.form === 'past' || cue.act === 'past')) return true;
+    if (doc.countryAt[i]! >= 0 || doc.officialAt[i]! >= 0 || cue?.marker === 'both') named = true;
+    else if (!(flags[i]! & TokenFlag.capital) && lower[i] !== 'the' && lower[i] !== 'that' && !SUBJECT_NOUNS.has(lower[i]!)) return false;
+  }
+  return false;
+}
+const SUBJECT_NOUNS = new Set(['two', 'countries', 'sides', 'government', 'president', 'minister', 'prime', 'foreign', 'parties', 'both', 'leaders', 'ministers', 'also', 'have', 'has', 'had', 'side', "'s", '’s', 'company', 'companies', 'parliament']);
+
+const OPENING_QUOTES = new Set(['"', '“', '«', '‘']);
+const SAYING = new Set(['said', 'says', 'added', 'saying', 'stated', 'noted', 'told', 'stressed', 'declared']);
+
+/** Where the second of two sums begins to be spoken of: the last "and" or comma before it. */
+function betweenAmounts(from: number, to: number, lower: readonly string[]): number {
+  for (let i = to - 1; i >= from && i >= to - 12; i--) {
+    if (lower[i] === '(') return 0;
+    if (lower[i] === 'and') return i;
+    if (lower[i] === ',' && i > from) return i + 1;
+  }
+  return 0;
+}
 
 /** Whether a further document of a signing sentence begins at `i`: "…, a protocol on", "and a memorandum of". */
 function opensDocument(i: number, lower: readonly string[], cueAt: ReadonlyMap<number, Cue>, signed: number): boolean {

@@ -6,7 +6,7 @@ import type { Cue } from './cues.ts';
 export type Kind = { type: DealType; nucleus: Cue };
 
 /** Verbs that give or sell something by themselves. */
-const GIVING = new Set(['provide', 'donate', 'send', 'supply', 'help', 'assist', 'buy', 'purchase', 'invest', 'sell', 'lend', 'grant', 'give', 'disburse', 'airlift', 'ship', 'spend', 'fund', 'finance', 'acquire']);
+const GIVING = new Set(['provide', 'donate', 'send', 'supply', 'help', 'assist', 'buy', 'purchase', 'invest', 'sell', 'lend', 'grant', 'give', 'disburse', 'airlift', 'ship', 'spend', 'fund', 'finance', 'acquire', 'deposit', 'pay', 'forgive', 'donate']);
 const MONEY_TERMS = /^(loan|grant|contract|aid|credit line|sale|purchase|supply|swap line|investment|donation)$/;
 const GENERIC = /^(agreement|deal|contract|package|framework|memorandum|protocol|arrangement)$/;
 
@@ -15,6 +15,8 @@ export function kindOf(clause: Clause): Kind | null {
   const { cues, amounts } = clause;
   const nouns = cues.filter((cue) => cue.noun !== undefined);
   const giving = cues.find((cue) => cue.verb && GIVING.has(cue.verb.base)) ?? cues.find((cue) => (cue.act !== undefined && cue.noun?.type === 'finance') || (amounts.some((amount) => amount.first >= cue.first) && gives(cue)));
+  const flow = cues.find((cue) => cue.verb !== undefined && /^(export|import)$/.test(cue.verb.base) && cue.verb.form === 'past');
+  if (flow && (amounts.length || cues.some((cue) => cue.marker === 'figure'))) return { type: 'trade', nucleus: flow };
   const stageAt = cues.find((cue) => cue.verb !== undefined)?.first ?? clause.first;
   let best: { cue: Cue; score: number } | null = null;
   let led = false;
@@ -22,6 +24,7 @@ export function kindOf(clause: Clause): Kind | null {
     const noun = cue.noun!;
     let score = noun.strength;
     if (!led && noun.strength >= 0.6 && cue.first >= stageAt) { score += 0.35; led = true; }
+    if (noun.strength < 0.6 && cue.first >= stageAt) score += 0.1;
     if (noun.type === 'trade' && (amounts.length || cues.some((c) => c.marker === 'figure'))) score += 0.7;
     if (noun.type === 'finance' && amounts.length) score += 0.5;
     if (noun.type === 'finance' && giving) score += 0.25;

@@ -74,7 +74,9 @@ export function featuresOf(doc: Document, frame: Frame, setting: Setting): Parti
   on('definite', DEFINITE.has(before) && nucleus.noun !== undefined);
   on('this', (before === 'this' || before === 'these' || before === 'such') && nucleus.noun !== undefined);
   on('outside-pair', frame.parties.some((id) => !setting.principals.pair.includes(id)));
-  on('lone-party', frame.parties.length < 2);
+  const lone = frame.parties.length < 2;
+  on('lone-party', lone);
+  on('lone-company', f.company !== undefined && frame.named < 2);
   return f;
 }
 

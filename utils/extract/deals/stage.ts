@@ -69,7 +69,7 @@ function lookLeft(tokens: Tokens, cues: readonly Cue[], start: DealStatus | null
     if (!open && status !== null) continue;
     if (cue.marker === 'could') {
       const possible = /^(possib|prospect)/.test(tokens.lower[cue.first]!);
-      const agreed = possible && cues.slice(0, n).some((left) => left.verb?.stage === 'agree');
+      const agreed = (possible || OFFERS.has(tokens.lower[cue.first]!)) && cues.slice(0, n).some((left) => left.verb?.stage === 'agree');
       return { status: agreed || (possible && status === 'signed') ? 'planned' : 'proposed', why: tokens.lower[cue.first]! };
     }
     if (cue.marker === 'will' || cue.marker === 'would') {
@@ -80,14 +80,27 @@ function lookLeft(tokens: Tokens, cues: readonly Cue[], start: DealStatus | null
     const verb = cue.verb;
     if (!verb) continue;
     if (LASTING.has(verb.base)) lasting = true;
+    if (status === 'negotiating' && FINISHING.has(verb.base)) return { status: 'planned', why: `talks ${verb.base}d` };
+    if (status === 'negotiating' && OFFERING.has(verb.base)) return { status: 'proposed', why: verb.base };
     if (status === null || overrules(verb.stage, status, SPEAKING.has(verb.base))) {
       status = lasting && verb.stage === 'agree' ? 'in-force' : BASE[verb.stage as Exclude<StageVerb, 'act'>];
       why = verb.base;
     }
     open = verb.form !== 'past';
   }
+  if (status === 'signed' && from.verb === undefined && toSign(tokens, cues)) status = 'planned';
   return { status: status ?? 'in-force', why: status === null ? '' : why };
 }
+
+/** "Met to sign": it is to happen, whatever else is past. */
+function toSign(tokens: Tokens, cues: readonly Cue[]): boolean {
+  const near = [...cues].reverse().find((cue) => cue.verb !== undefined);
+  return near?.verb?.stage === 'sign' && near.verb.form === 'base' && tokens.lower[near.first - 1] === 'to';
+}
+
+const OFFERS = new Set(['offer', 'proposal', 'proposals', 'idea', 'initiative']);
+const FINISHING = new Set(['conclude', 'complete', 'finish', 'finalize', 'finalise', 'wrap up']);
+const OFFERING = new Set(['propose', 'offer', 'suggest']);
 
 /** Whether the verb that governs a stage changes it: one that only speaks of it does not. */
 function overrules(stage: StageVerb, below: DealStatus, speaking: boolean): boolean {

@@ -38,7 +38,7 @@ export const FINANCE = {
 export const TRADE = {
   strong: `trade turnover|turnover; trade volume|turnover; bilateral trade|turnover; mutual trade|turnover; two-way trade|turnover; trade target|target; commodity turnover|turnover; goods turnover|turnover; volume of trade|turnover; trade in goods|turnover; trade exchange|turnover; trade exchanges|turnover; volume of bilateral trade|turnover; trade deficit|balance; trade surplus|balance; trade balance|balance; foreign trade|turnover; trade between|turnover; trade flow|turnover; non-oil trade|turnover; turnover; commerce|turnover; trade relations|turnover; trade ties|turnover; export quota|quota; mutual supplies|supply`,
   plain: `trade; export; import; shipment; tourist arrival|arrivals; cargo turnover|turnover; cargo transportation|transit; procurements|imports; remittance; freight|transit; market share|share`,
-  weak: `market; product; customer; buyer; volume; supplier; sales; visitors`,
+  weak: `figure; indicator; market; product; customer; buyer; volume; supplier; sales; visitors`,
 } as const;
 
 /** Words after or around a nucleus that make it something else: folded phrases that hide what they cover. */
