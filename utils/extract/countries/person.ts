@@ -1,3 +1,5 @@
+import { TokenFlag } from '../../text/tokens.ts';
+import type { Document } from '../document.ts';
 import type { Candidate } from './candidate.ts';
 import type { Evidence } from './evidence.ts';
 import { CALENDAR, GIVEN_NAMES, NOT_SURNAMES, PERSON_TITLES, PERSON_VERBS, WORDLIKE_NAMES } from './given-names.ts';
@@ -23,7 +25,9 @@ export function isPartOfPerson(c: Candidate, evidence: Evidence): boolean {
   if (c.last - c.first !== 1 || c.phrase.form === 'demonym' || c.phrase.form === 'abbreviation') return false;
   const word = doc.tokens.lower[c.first]!;
   if (!sentenceAllows(evidence, c.first)) {
-    return evidence.persons.has(`${word} ${wordAt(doc, c.last)}`) || evidence.persons.has(`${wordBefore(doc, c.first)} ${word}`);
+    const before = wordBefore(doc, c.first);
+    if (OFTEN.has(word) && (GIVEN_NAMES.has(before) || (before === 'by' && isCapitalWord(doc, c.last) && !NOT_SURNAMES.has(wordAt(doc, c.last))))) return true;
+    return evidence.persons.has(`${word} ${wordAt(doc, c.last)}`) || evidence.persons.has(`${before} ${word}`);
   }
   if (isGivenName(c, word, evidence)) return remember(evidence, word, `${word} ${wordAt(doc, c.last)}`);
   if (isSurname(c, word, evidence)) return remember(evidence, word, `${wordBefore(doc, c.first)} ${word}`);
@@ -69,10 +73,15 @@ function isGivenName(c: Candidate, word: string, evidence: Evidence): boolean {
   const titled = PERSON_TITLES.has(wordBefore(doc, c.first)) && isCapitalWord(doc, c.first - 1);
   const signed = titled || PERSON_VERBS.has(after) || hasAge(c, evidence, next + 1);
   if (signed) return true;
-  // A body's name may begin so, and goes on in capitals: "Jordan Investment Promotion Agency".
+  if (isBody(doc, next + 1) || doc.tokens.flags[next]! & TokenFlag.allCaps) return false;
   const goesOn = after !== '' && isCapitalWord(doc, next + 1);
-  if (goesOn && NOT_SURNAMES.has(after)) return false;
   return often || (!goesOn && !evidence.hasOtherForm(c.phrase.id!, word));
+}
+
+/** A body's name goes on in capitals: "Jordan Investment Promotion Agency". Looks four words ahead. */
+function isBody(doc: Document, from: number): boolean {
+  for (let i = from; i < from + 4 && wordAt(doc, i) !== '' && isCapitalWord(doc, i); i++) if (NOT_SURNAMES.has(wordAt(doc, i))) return true;
+  return false;
 }
 
 /** "Michael Jordan", "the actor Tom Holland". */

@@ -15,6 +15,7 @@ export function rejection(doc: Document, c: Candidate): Verdict | null {
   }
   if (c.phrase.form === 'demonym') {
     if (DISH_NOUNS.has(next)) return no('dish', `a dish or its like, "${next}"`);
+    if (doc.tokens.raw[c.first] === 'Germán') return no('person', 'a given name');
     const language = isLanguage(doc, c);
     if (language) return no('language', language);
   }
