@@ -38,6 +38,7 @@ export function readImport(text: string, now: string = new Date().toISOString())
   if (!read) {
     return fail('import-unknown', 'This file is none that Attaché can read. It reads its own JSON, W3C annotations, Hypothesis exports, and notes of the Obsidian Web Clipper.');
   }
-  if (read.clips.length === 0 && read.damaged > 0) return fail('import-damaged', 'Nothing in this file could be understood. It may be cut off or damaged; choose another copy of it.');
+  const others = Object.values(read.extras ?? {}).some((entries) => Array.isArray(entries) && entries.length > 0);
+  if (read.clips.length === 0 && !others && read.damaged > 0) return fail('import-damaged', 'Nothing in this file could be understood. It may be cut off or damaged; choose another copy of it.');
   return ok(read);
 }

@@ -4,6 +4,8 @@ import { importForeign, type Foreign, type Imported } from './imported.ts';
 /** `[[Name]]`, as the clipper writes authors. */
 const unlink = (text: string): string => text.replace(/^\[\[|\]\]$/g, '').replace(/^.*\|/, '');
 
+const DOUBLE = /(\*\*|__|==|~~)(.{1,2000}?)\1/gs;
+
 /** Markdown as the text that it shows. Stretches are bounded, so that a hostile note costs no more than its length. */
 function shown(markdown: string): string {
   return markdown
@@ -11,7 +13,8 @@ function shown(markdown: string): string {
     .replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')
     .replace(/^#{1,6}\s+/gm, '')
     .replace(/^>\s?/gm, '')
-    .replace(/(\*\*|__|==|~~)(.{1,2000}?)\1/gs, '$2')
+    .replace(DOUBLE, '$2')
+    .replace(DOUBLE, '$2') // bold within a highlight
     .replace(/(?<![\p{L}\p{N}])([*_])(\S(?:.{0,500}?\S)?)\1(?![\p{L}\p{N}])/gsu, '$2')
     .replace(/\\([\\`*_{}[\]<>#|~!.()+-])/g, '$1')
     .replace(/\n{3,}/g, '\n\n')
