@@ -29,12 +29,24 @@ const UNIT_NOUNS = new Set('barrel bbl tonne ton tons tonnes mwh kwh litre liter
  */
 export function findAmounts(tokens: Tokens, first: number, last: number, context: MoneyContext): PlacedAmount[] {
   const found: PlacedAmount[] = [];
+  if (!speaksOfMoney(tokens, first, last)) return found;
   for (let i = first; i < last; ) {
     const amount = startsAmount(tokens, i) ? (prefixed(tokens, i, last, context) ?? suffixed(tokens, i, last, context)) : null;
     if (amount) found.push(amount);
     i = amount ? Math.max(amount.last, i + 1) : i + 1;
   }
   return found;
+}
+
+/** Whether a stretch has a number or a magnitude at all; most sentences have none. */
+function speaksOfMoney(tokens: Tokens, first: number, last: number): boolean {
+  for (let i = first; i < last; i++) {
+    if (tokens.flags[i]! & TokenFlag.number) return true;
+    const word = tokens.lower[i]!;
+    if (word.length > 1 && MAGNITUDES.has(word)) return true;
+    if (word.length > 2 && tokens.flags[i]! & TokenFlag.capital && isDigit(tokens.raw[i]!.charCodeAt(word.length - 1))) return true;
+  }
+  return false;
 }
 
 function startsAmount(tokens: Tokens, i: number): boolean {

@@ -3,31 +3,45 @@ import type { Document } from '../document.ts';
 import type { PlacedAmount } from './amounts.ts';
 import { findCues, type Cue } from './cues.ts';
 
-/** A stretch of one sentence that can speak of one deal: tokens (half-open), its cues and sums. */
-export type Clause = { sentence: number; first: number; last: number; cues: Cue[]; amounts: PlacedAmount[] };
+/** A stretch of one sentence that can speak of one deal: tokens (half-open), its cues and sums, and the sentence (or stretch of an endless one) around it. */
+export type Clause = { sentence: number; first: number; last: number; cues: Cue[]; amounts: PlacedAmount[]; within: { first: number; last: number } };
 
 const JOINERS = new Set(['and', 'but', 'or', 'then', 'also', 'to', 'further', 'jointly', 'that', 'both', 'as', 'well', 'it', 'he', 'she', 'they', 'we']);
 const OPENERS = new Set(['while', 'whereas', 'adding', 'although', 'though', 'besides', 'meanwhile']);
 const AFTER_COMMA = new Set(['which', 'with', 'saying', 'noting', 'stressing', 'whereby', 'who', 'plus', 'on']);
-/** Sentences longer than this are cut only at their marks of punctuation; no prose has them. */
-const MAX_SENTENCE = 400;
+/** Sentences longer than this are read in stretches, so that a text of one endless sentence costs no more than others. */
+const MAX_SENTENCE = 300;
 
-/** Whether the noun cues of a stretch name anything that a deal can be. */
-const bearsDeal = (cues: readonly Cue[]): boolean => cues.some((cue) => (cue.noun?.strength ?? 0) >= 0.25 || cue.act !== undefined || cue.verb?.stage === 'sign');
+const BEARING = 0.25;
+/** Whether a cue can be what a deal is about. */
+const bears = (cue: Cue): boolean => (cue.noun !== undefined && cue.noun.strength >= BEARING) || cue.act !== undefined || cue.verb?.stage === 'sign';
 
 /** Cuts a sentence into clauses that each can hold one deal; stretches that name none join their neighbour. */
 export function clausesOf(doc: Document, number: number, amountsIn: (first: number, last: number) => PlacedAmount[]): Clause[] {
   const { first, last } = doc.sentences[number]!;
+  const clauses: Clause[] = [];
+  for (let from = first; from < last; from += MAX_SENTENCE) readStretch(doc, number, from, Math.min(last, from + MAX_SENTENCE), amountsIn, clauses);
+  return clauses;
+}
+
+function readStretch(doc: Document, sentence: number, first: number, last: number, amountsIn: (first: number, last: number) => PlacedAmount[], clauses: Clause[]): void {
   const cues = findCues(doc.tokens, first, last);
-  if (!cues.some((cue) => cue.noun || cue.act || cue.verb)) return [];
-  const amounts = last - first > MAX_SENTENCE ? [] : amountsIn(first, last);
-  const cuts = boundaries(doc, first, last, cues, amounts);
-  const pieces = pieceTogether(cuts, first, last, cues);
-  return pieces.map(([from, to]) => ({
-    sentence: number, first: from, last: to,
-    cues: cues.filter((cue) => cue.first >= from && cue.first < to),
-    amounts: amounts.filter((amount) => amount.first >= from && amount.first < to),
-  }));
+  let bearing = 0, verbs = 0;
+  for (const cue of cues) {
+    if (bears(cue)) bearing++;
+    if (cue.verb) verbs++;
+  }
+  if (bearing === 0 && verbs === 0) return;
+  const amounts = amountsIn(first, last);
+  const within = { first, last };
+  if (bearing < 2 && amounts.length < 2) { clauses.push({ sentence, first, last, cues, amounts, within }); return; }
+  for (const [from, to] of pieceTogether(boundaries(doc, first, last, cues, amounts), first, last, cues)) {
+    clauses.push({
+      sentence, first: from, last: to, within,
+      cues: cues.filter((cue) => cue.first >= from && cue.first < to),
+      amounts: amounts.filter((amount) => amount.first >= from && amount.first < to),
+    });
+  }
 }
 
 /** Tokens at which a new clause may begin, ascending. */
@@ -124,13 +138,21 @@ function startsClause(cue: Cue, comma: boolean, and: boolean): boolean {
 
 function pieceTogether(cuts: readonly number[], first: number, last: number, cues: readonly Cue[]): [number, number][] {
   const pieces: [number, number][] = [];
-  let from = first;
+  let from = first, at = 0, previousBears = false;
   for (const to of [...cuts, last]) {
-    const own = cues.filter((cue) => cue.first >= from && cue.first < to);
+    let noun = false, bearing = false;
+    for (; at < cues.length && cues[at]!.first < to; at++) {
+      noun ||= (cues[at]!.noun?.strength ?? 0) >= BEARING;
+      bearing ||= bears(cues[at]!);
+    }
     const previous = pieces.at(-1);
-    if (previous && !own.some((cue) => (cue.noun?.strength ?? 0) >= 0.25)) previous[1] = to;
-    else if (previous && !bearsDeal(cues.filter((cue) => cue.first >= previous[0] && cue.first < previous[1]))) previous[1] = to;
-    else pieces.push([from, to]);
+    if (previous && (!noun || !previousBears)) {
+      previous[1] = to;
+      previousBears ||= bearing;
+    } else {
+      pieces.push([from, to]);
+      previousBears = bearing;
+    }
     from = to;
   }
   return pieces;

@@ -11,13 +11,13 @@ export type VerbForm = 'base' | 'past' | 'ing';
 
 /** What a word or phrase of the lexicon says about deals. A word can be a noun and a verb at once ("supply"). */
 export type CueEntry = {
-  noun?: { type: DealType; strength: number; term: string };
-  verb?: { stage: StageVerb; form: VerbForm; base: string };
+  noun?: undefined | { type: DealType; strength: number; term: string };
+  verb?: undefined | { stage: StageVerb; form: VerbForm; base: string };
   /** A verb that says what is done, not at which stage. */
-  act?: VerbForm;
+  act?: VerbForm | undefined;
   /** Base form of `act`. */
-  base?: string;
-  marker?: Marker;
+  base?: string | undefined;
+  marker?: Marker | undefined;
   /** Hides what it covers. */
   hides?: true;
 };
@@ -47,7 +47,10 @@ export function findCues(tokens: Tokens, first: number, last: number): Cue[] {
       node = at < last && node.next ? node.next.get(tokens.lower[at]!) : undefined;
     }
     if (!entry) { i++; continue; }
-    if (!entry.hides) found.push(isNounHere(tokens, entry, i, end) ? { ...(entry.noun && { noun: entry.noun }), ...(entry.marker && { marker: entry.marker }), first: i, last: end } : { ...entry, first: i, last: end });
+    if (!entry.hides) {
+      const nounOnly = isNounHere(tokens, entry, i, end);
+      found.push({ noun: entry.noun, verb: nounOnly ? undefined : entry.verb, act: nounOnly ? undefined : entry.act, base: entry.base, marker: entry.marker, first: i, last: end });
+    }
     i = end;
   }
   return found;

@@ -7,15 +7,15 @@ export type Kind = { type: DealType; nucleus: Cue };
 
 /** Verbs that give or sell something by themselves. */
 const GIVING = new Set(['provide', 'donate', 'send', 'supply', 'help', 'assist', 'buy', 'purchase', 'invest', 'sell', 'lend', 'grant', 'give', 'disburse', 'airlift', 'ship', 'spend', 'fund', 'finance', 'acquire', 'deposit', 'pay', 'forgive', 'donate']);
-const MONEY_TERMS = /^(loan|grant|contract|aid|credit line|sale|purchase|supply|swap line|investment|donation)$/;
-const GENERIC = /^(agreement|deal|contract|package|framework|memorandum|protocol|arrangement)$/;
+const MONEY_TERMS = new Set(['loan', 'grant', 'contract', 'aid', 'credit line', 'sale', 'purchase', 'supply', 'swap line', 'investment', 'donation']);
+const GENERIC = new Set(['agreement', 'deal', 'contract', 'package', 'framework', 'memorandum', 'protocol', 'arrangement']);
 
 /** Chooses type and nucleus of a clause; null where no noun or verb of the lexicon can carry a deal. */
 export function kindOf(clause: Clause): Kind | null {
   const { cues, amounts } = clause;
   const nouns = cues.filter((cue) => cue.noun !== undefined);
   const giving = cues.find((cue) => cue.verb && GIVING.has(cue.verb.base)) ?? cues.find((cue) => (cue.act !== undefined && cue.noun?.type === 'finance') || (amounts.some((amount) => amount.first >= cue.first) && gives(cue)));
-  const flow = cues.find((cue) => cue.verb !== undefined && /^(export|import)$/.test(cue.verb.base) && cue.verb.form === 'past');
+  const flow = cues.find((cue) => cue.verb !== undefined && TRADES.has(cue.verb.base) && cue.verb.form === 'past');
   if (flow && (amounts.length || cues.some((cue) => cue.marker === 'figure'))) return { type: 'trade', nucleus: flow };
   const stageAt = cues.find((cue) => cue.verb !== undefined)?.first ?? clause.first;
   let best: { cue: Cue; score: number } | null = null;
@@ -28,8 +28,8 @@ export function kindOf(clause: Clause): Kind | null {
     if (noun.type === 'trade' && (amounts.length || cues.some((c) => c.marker === 'figure'))) score += 0.7;
     if (noun.type === 'finance' && amounts.length) score += 0.5;
     if (noun.type === 'finance' && giving) score += 0.25;
-    if (noun.type === 'finance' && MONEY_TERMS.test(noun.term)) score += 0.1;
-    if (noun.type === 'agreement' && !GENERIC.test(noun.term)) score += 0.15;
+    if (noun.type === 'finance' && MONEY_TERMS.has(noun.term)) score += 0.1;
+    if (noun.type === 'agreement' && !GENERIC.has(noun.term)) score += 0.15;
     if (noun.type === 'agreement' && cues.some((c) => c.verb?.stage === 'sign')) score += 0.4;
     if (best === null || score > best.score) best = { cue, score };
   }
@@ -41,21 +41,24 @@ export function kindOf(clause: Clause): Kind | null {
 
 function typeFor(nucleus: Cue, clause: Clause): DealType {
   const noun = nucleus.noun!;
-  if (noun.type === 'finance' && FLOWS.test(noun.term) && clause.amounts.length === 0 && clause.cues.some((cue) => cue.marker === 'figure')) return 'trade';
+  if (noun.type === 'finance' && FLOWS.has(noun.term) && clause.amounts.length === 0 && clause.cues.some((cue) => cue.marker === 'figure')) return 'trade';
   const paying = clause.amounts.length > 0 && clause.cues.some((cue) => cue.first < nucleus.last + 4 && gives(cue));
   if (noun.type === 'project' && (paying || clause.cues.some((cue) => cue.first < nucleus.first && sells(cue)))) return 'finance';
-  if (noun.type === 'agreement' && (MONEY_TERMS.test(noun.term) || (GENERIC.test(noun.term) && paysFor(clause, nucleus)))) return 'finance';
+  if (noun.type === 'agreement' && (MONEY_TERMS.has(noun.term) || (GENERIC.has(noun.term) && paysFor(clause, nucleus)))) return 'finance';
   return noun.type;
 }
 
 /** Goods whose measure is a figure of trade: "deliveries of gas grew by 30 percent". */
-const FLOWS = /^(gas|supply|purchase|delivery|oil|natural gas|crude|lng|sale)$/;
-const SELLS = /^(buy|purchase|sell|donate|lend|finance|invest|pay|allocate)$/;
-const sells = (cue: Cue): boolean => SELLS.test(cue.verb?.base ?? cue.base ?? '');
-const gives = (cue: Cue): boolean => GIVING.has(cue.verb?.base ?? cue.base ?? '') || /^(contribute|pay|allocate|earmark|extend|pledge|promise|provide)$/.test(cue.verb?.base ?? cue.base ?? '');
+const FLOWS = new Set(['gas', 'supply', 'purchase', 'delivery', 'oil', 'natural gas', 'crude', 'lng', 'sale']);
+const GIVES_MONEY = new Set(['contribute', 'pay', 'allocate', 'earmark', 'extend', 'pledge', 'promise', 'provide']);
+const SELLS = new Set(['buy', 'purchase', 'sell', 'donate', 'lend', 'finance', 'invest', 'pay', 'allocate']);
+const BUYS = new Set(['buy', 'purchase', 'sell']);
+const TRADES = new Set(['export', 'import']);
+const sells = (cue: Cue): boolean => SELLS.has(cue.verb?.base ?? cue.base ?? '');
+const gives = (cue: Cue): boolean => GIVING.has(cue.verb?.base ?? cue.base ?? '') || GIVES_MONEY.has(cue.verb?.base ?? cue.base ?? '');
 
 /** An agreement, deal or contract that buys, sells, lends or gives. */
 function paysFor(clause: Clause, nucleus: Cue): boolean {
   const near = clause.cues.filter((cue) => cue.first >= nucleus.first - 5 && cue.first <= nucleus.last + 6 && cue !== nucleus);
-  return near.some((cue) => cue.noun?.type === 'finance' && cue.noun.strength >= 0.6 && MONEY_TERMS.test(cue.noun.term)) || near.some((cue) => /^(buy|purchase|sell)$/.test(cue.verb?.base ?? cue.base ?? ''));
+  return near.some((cue) => cue.noun?.type === 'finance' && cue.noun.strength >= 0.6 && MONEY_TERMS.has(cue.noun.term)) || near.some((cue) => BUYS.has(cue.verb?.base ?? cue.base ?? ''));
 }

@@ -9,6 +9,7 @@ const INTRODUCES = new Set(['following', 'documents', 'agreements', 'memoranda',
 /** A list item names its document within this many tokens. */
 const NAME_WITHIN = 9;
 const MAX_GAP = 3;
+const LONGEST_HEADER = 80;
 /** Numbered items may have notes of their own below them. */
 const MAX_GAP_NUMBERED = 9;
 
@@ -35,11 +36,13 @@ export function findLists(doc: Document): DocumentList[] {
 function opensList(doc: Document, n: number): boolean {
   const { first, last } = doc.sentences[n]!;
   const { raw, lower } = doc.tokens;
-  const colon = raw[last - 1] === ':';
-  let introduced = false;
-  for (let i = Math.max(first, last - 60); i < last; i++) if (INTRODUCES.has(lower[i]!)) introduced = true;
-  if (!introduced || (!colon && !lower.slice(first, last).includes('following'))) return false;
-  return findCues(doc.tokens, first, last).some((cue) => cue.verb?.stage === 'sign' || cue.verb?.stage === 'agree');
+  let introduced = false, following = raw[last - 1] === ':';
+  for (let i = Math.max(first, last - LONGEST_HEADER); i < last; i++) {
+    if (lower[i] === 'following') introduced = following = true;
+    else if (INTRODUCES.has(lower[i]!)) introduced = true;
+  }
+  if (!introduced || !following) return false;
+  return findCues(doc.tokens, Math.max(first, last - LONGEST_HEADER), last).some((cue) => cue.verb?.stage === 'sign' || cue.verb?.stage === 'agree');
 }
 
 /** "1." alone, cut from its item. */

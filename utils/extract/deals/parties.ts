@@ -64,14 +64,14 @@ export function partiesOf(doc: Document, clause: Clause, principals: Principals)
   if (chosen.length >= 2) return { ids: withoutBystanders(doc, here, chosen, pair), named: named.length };
   if (chosen.length === 0 || inPair(chosen[0]!)) {
     if (chosen.length === 0) {
-      const sentence = doc.sentences[clause.sentence]!;
+      const sentence = clause.within;
       const around = unique(mentionsIn(doc, sentence.first, sentence.last).filter((mention) => !mention.place).map((mention) => mention.id));
       if (around.length >= 2 && !around.every(inPair)) return { ids: withoutBystanders(doc, [], around, pair), named: 0 };
     }
     if (pair.length >= 2) return { ids: [...pair], named: named.length };
     return { ids: unique([...pair, ...chosen, ...(principals.bloc ? [] : all.map((mention) => mention.id))]), named: named.length };
   }
-  const sentence = doc.sentences[clause.sentence]!;
+  const sentence = clause.within;
   const before = mentionsIn(doc, sentence.first, clause.first).find((mention) => !mention.place && !chosen.includes(mention.id));
   const partner = before?.id ?? pair.find((id) => !chosen.includes(id));
   return { ids: partner === undefined ? chosen : [partner, ...chosen], named: named.length };
@@ -115,7 +115,7 @@ function isJoined(doc: Document, here: readonly Named[], mention: Named): boolea
 function speaksOfBoth(doc: Document, clause: Clause): boolean {
   const { lower } = doc.tokens;
   if (clause.cues.some((cue) => cue.marker === 'both' && STRONG_BOTH.has(lower[cue.last - 1]!))) return true;
-  const { first } = doc.sentences[clause.sentence]!;
+  const { first } = clause.within;
   for (let i = first; i < first + 3 && i < clause.last; i++) if (THEY.has(lower[i]!)) return true;
   return false;
 }

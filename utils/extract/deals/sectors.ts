@@ -4,11 +4,13 @@ import type { Frame } from './frame.ts';
 import { SECTOR_WORDS } from './lexicon/sectors.ts';
 
 const whole = new Map<string, Sector[]>();
-const stems: [stem: string, sector: Sector][] = [];
+/** Stems by their first three letters, so that a new word is compared with a few. */
+const stems = new Map<string, [stem: string, sector: Sector][]>();
 for (const sector of SECTORS) {
   for (const word of SECTOR_WORDS[sector].split(' ')) {
-    if (word.endsWith('*')) stems.push([word.slice(0, -1), sector]);
-    else whole.set(word, [...(whole.get(word) ?? []), sector]);
+    if (!word.endsWith('*')) { whole.set(word, [...(whole.get(word) ?? []), sector]); continue; }
+    const key = word.slice(0, 3);
+    stems.set(key, [...(stems.get(key) ?? []), [word.slice(0, -1), sector]]);
   }
 }
 const MOST = 3;
@@ -23,14 +25,11 @@ export function sectorsOf(doc: Document, frame: Frame): Sector[] {
   return [...counts].sort((a, b) => b[1] - a[1]).slice(0, MOST).map(([sector]) => sector);
 }
 
-const known = new Map<string, readonly Sector[]>();
-const MOST_KNOWN = 20_000;
+const NONE: readonly Sector[] = [];
 
 function sectorsFor(word: string): readonly Sector[] {
-  let found = known.get(word);
-  if (found) return found;
-  found = [...(whole.get(word) ?? []), ...stems.filter(([stem]) => word.startsWith(stem)).map(([, sector]) => sector)];
-  if (known.size > MOST_KNOWN) known.clear();
-  known.set(word, found);
-  return found;
+  const exact = whole.get(word) ?? NONE;
+  const near = stems.get(word.slice(0, 3));
+  if (near === undefined) return exact;
+  return [...exact, ...near.filter(([stem]) => word.startsWith(stem)).map(([, sector]) => sector)];
 }

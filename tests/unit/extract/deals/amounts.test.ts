@@ -63,6 +63,8 @@ const CASES: [text: string, amounts: string[], home?: string][] = [
   ['the team won 5 sum 3 real 2 sol', []],
   ['3 constructor 4 __proto__ toString5', []],
   ['Resolution 1325', []],
+  ['THE TOP 10 AND ALL 27 MEMBERS AT COP29', []],
+  ['loans of TRY 2 billion', ['2000000000 TRY']],
   ['ten agreements were signed', []],
 ];
 
