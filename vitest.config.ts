@@ -26,7 +26,7 @@ export default defineConfig({
         test: {
           name: 'e2e',
           include: ['tests/e2e/**/*.test.ts'],
-          globalSetup: ['tests/support/built-extension.ts'],
+          globalSetup: ['tests/support/browsers-ready.ts', 'tests/support/built-extension.ts'],
           // A file starts browsers of its own; more than two at once starve each other.
           maxWorkers: 2,
           testTimeout: 60_000,

@@ -42,7 +42,7 @@ function pageOf(seed: Seed): string {
 }
 
 const seeds = readSeeds();
-if (seeds.length === 0) console.warn('The seed articles are not there (../shared/seeds); their tests are skipped.');
+if (seeds.length === 0) it.skip('the real articles are not there (../shared/seeds), so nothing is tested on them', () => {});
 
 describe.skipIf(seeds.length === 0)('the real articles in Chromium', () => {
   let session: Session;
