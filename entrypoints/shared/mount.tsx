@@ -4,6 +4,7 @@ import { Toasts } from '../../components/ui/toast.tsx';
 import { uiLocale } from '../../components/words/locale.ts';
 import '../../components/theme.css';
 import '../../components/controls.css';
+import { noteError } from '../../utils/settings/diagnostics.ts';
 import { followTheme } from './theme.ts';
 
 /** Right-to-left scripts among the languages a browser's interface comes in. */
@@ -20,7 +21,7 @@ export function mount(App: ComponentType): void {
   if (!host) throw new Error('The page has no #app to draw into.');
   render(
     <>
-      <Boundary onError={(error) => console.error(error)}><App /></Boundary>
+      <Boundary onError={(error) => void noteError('page', error)}><App /></Boundary>
       <Toasts />
     </>,
     host,
