@@ -10,7 +10,7 @@ const TITLES: readonly (readonly [RegExp, string])[] = [
 ];
 const MONTHS = ['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december'];
 /** Territories and codes whose heads are another state's. */
-const LEFT_OUT = new Set('AW AS AI AX BM BV KY CC FK FO PF GI GG GL GU HK HM IM IO JE CX MO MS NC NF SX PN MF PR PM SH BL TC TK CW VG VI WF EH'.split(' '));
+const LEFT_OUT = new Set('AW AS AI AX BM BV KY CC FK FO PF GI GG GL GU HK HM IM IO JE CX MO MP MS NC NF SX PN MF PR PM SH BL TC TK CW VG VI WF EH'.split(' '));
 /** The source's editions are monthly, with a gap from 2017 to 2020: a person in its last edition still holds the office. */
 const LAST_EDITION = '2026-05';
 

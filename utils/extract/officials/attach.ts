@@ -1,7 +1,7 @@
 import { REGAL } from '../../gazetteer/offices/modifiers.ts';
 import { TokenFlag } from '../../text/tokens.ts';
 import type { Document } from '../document.ts';
-import { readName, readNameBack, skipStyles, type NameRead } from './name.ts';
+import { readHeadlineName, readName, readNameBack, skipStyles, type NameRead } from './name.ts';
 import type { Title } from './title.ts';
 
 /** A name that a title was found for. `state`: given with the name itself ("Wang Yi of China"); `regal`: style inside the span. */
@@ -10,10 +10,14 @@ export type Attached = NameRead & { rule: string; state: string | null; direct: 
 const COPULAS = new Set(['who', 'is', 'was', 'has', 'had', 'been', 'be', 'being', 'as', 'serves', 'served', 'serving', 'currently', 'now', 'then', 'became', 'becomes', 'become',
   'appointed', 'elected', 'named', 'nominated', 'confirmed', 'reelected', 're', '-', 'the', 'a', 'an', 'also', 'sworn', 'in', 'previously', 'both', 'formerly', 'once', 'will', 'acting', 'works', 'worked', 'designated', 'reappointed', 'chosen']);
 const VERBS = new Set(['is', 'was', 'serves', 'served', 'became', 'becomes', 'appointed', 'elected', 'named', 'nominated', 'confirmed', 'sworn', 'who', 'as', 'reappointed', 'designated', 'chosen', 'been', 'be']);
+const POSTNOMINAL = new Set(['mp', 'mep', 'td', 'mla', 'msp']);
 const CLOSING_DASH = new Set(['—', '–', '-']);
 
+/** Names of the body by their first token, when a headline is read; null in running text. */
+export type HeadlineNames = ReadonlyMap<string, readonly (readonly string[])[]> | null;
+
 /** Names after a title, directly or behind a comma, a colon or a dash; several where the title is plural or lists follow. */
-export function namesAfter(doc: Document, title: Title, to: number, headline: boolean): Attached[] {
+export function namesAfter(doc: Document, title: Title, to: number, headline: HeadlineNames): Attached[] {
   const t = doc.tokens;
   let at = title.last, rule = 'officials/title-before', direct = true;
   if (at >= to) return [];
@@ -29,7 +33,7 @@ export function namesAfter(doc: Document, title: Title, to: number, headline: bo
   const found: Attached[] = [];
   for (let turns = 0; turns < 12; turns++) {
     const styled = skipStyles(doc, at, to);
-    const read = styled.at < to && !(styled.at > title.last && t.flags[styled.at]! & TokenFlag.line && headline) ? readName(doc, styled.at, to, headline) : null;
+    const read = styled.at < to && !(styled.at > title.last && t.flags[styled.at]! & TokenFlag.line && headline) ? (headline ? readHeadlineName(doc, styled.at, to, headline) : readName(doc, styled.at, to, false)) : null;
     if (!read || (t.flags[read.first]! & TokenFlag.line && direct)) break;
     if (!direct && read.words < 2 && styled.at === at) break;
     const post = stateAfter(doc, read.last, to);
@@ -64,8 +68,9 @@ export function stateAfter(doc: Document, at: number, to: number): { state: stri
     i++;
     while (i < to && t.lower[i] === 'the') i++;
     const country = i < to ? doc.countryAt[i]! : -1;
-    if (country >= 0 && doc.countries[country]!.mention.form !== 'demonym') {
-      const placed = doc.countries[country]!;
+    const placed = country >= 0 ? doc.countries[country]! : null;
+    const thing = placed?.mention.form === 'capital' && placed.last < to && (t.flags[placed.last]! & TokenFlag.capital) !== 0;
+    if (placed && placed.mention.form !== 'demonym' && !thing) {
       const end = bracket ? (t.raw[placed.last] === ')' ? placed.last + 1 : at) : placed.last;
       if (end > at) return { state: placed.mention.entity.id, end };
     }
@@ -103,12 +108,14 @@ export function nameBefore(doc: Document, title: Title, from: number): Attached 
   const t = doc.tokens;
   let i = title.first - (title.determiner ? 2 : 1);
   if (i < from) return onLineAbove(doc, title);
+  if (title.abbreviated && !title.determiner && POSTNOMINAL.has(t.lower[title.headFirst]!) && title.first === title.headFirst) return named(readNameBack(doc, i + 1, from), 'officials/post-nominal');
   const mark = t.raw[i]!;
   if (mark === '(' && i > from) return named(readNameBack(doc, i, from), 'officials/title-in-brackets');
   const spacedDash = CLOSING_DASH.has(mark) && (t.flags[i]! & TokenFlag.spaced) !== 0;
   if (mark === ',' || spacedDash) {
     i--;
     if (t.flags[i]! & TokenFlag.number && t.raw[i - 1] === ',') i -= 2;
+    if (POSTNOMINAL.has(t.lower[i]!)) i--;
     if (t.raw[i] === ')') while (i > from && t.raw[i] !== '(') i--;
     if (t.raw[i] === '(') i--;
     return named(readNameBack(doc, i + 1, from), 'officials/apposition');

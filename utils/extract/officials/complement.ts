@@ -50,16 +50,25 @@ function readComplement(doc: Document, at: number, to: number, kind: OfficeKind,
       addState(evidence, placed.mention.entity.id, kind, preposition);
       j = placed.last;
       if (LOCAL.has(kind) && placed.mention.form === 'capital') evidence.publicBody = true;
+      if (t.flags[j]! & TokenFlag.possessive && j < to) j++;
+      const run = endOfRun(doc, j, to);
+      if (run) { evidence.publicBody = true; j = run; break; }
+      // "negotiations" of "for Armenian-Turkish negotiations": an adjective needs its noun.
+      if (placed.mention.form === 'demonym' && j < to && isSmallNoun(doc, j) && !PORTFOLIO.has(t.lower[j]!) && !PUBLIC_BODY.has(t.lower[j]!) && !PRIVATE_BODY.has(t.lower[j]!)) { j++; break; }
       if (!continues(doc, j, to, true)) break;
       continue;
     }
     const body = flags & TokenFlag.capital ? bodyAt(t, j, to) : null;
     if (body) {
-      evidence.publicBody = true;
+      evidence.publicBody = evidence.namedBody = true;
       if (body.state && preposition !== 'to') addState(evidence, body.state, kind, 'of');
       j = body.end;
       if (!continues(doc, j, to, false)) break;
       continue;
+    }
+    if (flags & TokenFlag.capital && j === start) {
+      const run = endOfRun(doc, j, to);
+      if (run && !PRIVATE_BODY.has(t.lower[run - 1]!)) { evidence.publicBody = true; j = run; if (!continues(doc, j, to, false)) break; continue; }
     }
     if (PRIVATE_BODY.has(word) && !PORTFOLIO.has(word)) { evidence.privateBody = true; j++; continue; }
     if (PUBLIC_BODY.has(word) && (j > start || !strict || PUBLIC_BODY.has(word))) { evidence.publicBody = true; j++; if (!continues(doc, j, to, false)) break; continue; }
@@ -84,7 +93,7 @@ function readComplement(doc: Document, at: number, to: number, kind: OfficeKind,
     if (j > start && t.lower[j - 1] !== 'and' && t.lower[j - 1] !== ',') break;
     if (flags & TokenFlag.capital && !NOT_NAME.has(word)) {
       const place = placeAt(doc, j, to);
-      if (place) { addState(evidence, place.state, kind, preposition); evidence.publicBody = true; j = place.end; if (!continues(doc, j, to, false)) break; continue; }
+      if (place) { addState(evidence, place.state, kind, preposition); evidence.publicBody ||= !evidence.privateBody; j = place.end; if (!continues(doc, j, to, false)) break; continue; }
       if (strict && !LOCAL.has(kind)) return j > start ? j : 0;
       if (j > start) { if (t.flags[j + 1]! & TokenFlag.capital) break; j++; continue; }
       const end = endOfOrganisation(doc, j, to);
@@ -167,6 +176,24 @@ function placeAt(doc: Document, j: number, to: number): { state: string; end: nu
   }
   return null;
 }
+
+/** End of a capitalised body's name that ends in a public body's noun: "Small and Medium Enterprises Development Organization (KOSGEB)"; 0 where there is none. */
+function endOfRun(doc: Document, j: number, to: number): number {
+  const t = doc.tokens;
+  let end = 0;
+  for (let i = j; i < to && i < j + 12; i++) {
+    const word = t.lower[i]!;
+    const capital = (t.flags[i]! & TokenFlag.capital) !== 0;
+    if (!capital && word !== 'and' && word !== '&' && word !== 'of' && word !== 'for' && word !== 'on' && word !== '-') break;
+    if (capital && (ORGANISATIONS.has(word) || PUBLIC_BODY.has(word)) && !headAt(t, i, to)) end = i + 1;
+    else if (capital && headAt(t, i, to)) break;
+  }
+  if (end && t.raw[end] === '(' && t.raw[end + 2] === ')') end += 3;
+  return end;
+}
+const ORGANISATIONS = new Set(['organization', 'organisation', 'agency', 'authority', 'administration', 'service', 'commission', 'committee', 'council', 'office', 'bureau', 'department', 'ministry']);
+
+const isSmallNoun = (doc: Document, j: number): boolean => (doc.tokens.flags[j]! & (TokenFlag.word | TokenFlag.capital)) === TokenFlag.word && !NOT_NAME.has(doc.tokens.lower[j]!);
 
 /** End of an unknown proper noun after "of": all of it where punctuation or a small word follows, else leaving two words for the name. */
 function endOfOrganisation(doc: Document, j: number, to: number): number {

@@ -54,7 +54,7 @@ export function findNamings(doc: Document, people: readonly Person[], taken: Uin
     }
     if (!best) continue;
     const last = i + best.tokens.length;
-    const why = best.full ? null : whyAnother(doc, i, last, best.tokens);
+    const why = best.full && best.tokens.length > 2 ? null : whyAnother(doc, i, last, best.tokens);
     if (why) {
       note(doc, i, last, 'officials/short-name', false, why);
       continue;

@@ -1,3 +1,4 @@
+import { personByName } from '../../gazetteer/holders/lookup.ts';
 import { TokenFlag } from '../../text/tokens.ts';
 import type { Document } from '../document.ts';
 import type { Title } from './title.ts';
@@ -7,7 +8,8 @@ export type Position = 'before' | 'after';
 
 /** Why a title is taken for no public office; null where it is one. `capital`: its head noun is capitalised in running text. */
 export function whyNotPublic(doc: Document, title: Title, position: Position): string | null {
-  const { states, publicBody, privateBody, unknownOrg, portfolio } = title;
+  const { states, publicBody, unknownOrg, portfolio } = title;
+  const privateBody = title.privateBody && !title.namedBody;
   const capital = (doc.tokens.flags[title.headFirst]! & TokenFlag.capital) !== 0;
   const head = doc.tokens.lower[title.headLast - 1]!;
   if (title.notPublic) return 'the words before it name no public office';
@@ -15,9 +17,9 @@ export function whyNotPublic(doc: Document, title: Title, position: Position): s
     case 'always':
       return privateBody && !publicBody && states.length === 0 ? 'of a private body' : null;
     case 'state':
-      if (head === 'commissioner' && states.length === 0 && !publicBody && !portfolio) return capital && position === 'before' && !unknownOrg ? null : 'a commissioner of no known body';
       if (title.kind === 'royal') return null;
-      if (privateBody && !(publicBody && states.length > 0)) return 'of a private body';
+      if (privateBody) return 'of a private body';
+      if (head === 'commissioner' && states.length === 0 && !publicBody && !portfolio) return capital && position === 'before' && !unknownOrg ? null : 'a commissioner of no known body';
       if (unknownOrg && states.length === 0 && !publicBody) return 'of an unknown organisation';
       if (states.length > 0 || publicBody) return null;
       if (title.kind === 'regional' || title.kind === 'military') return position === 'before' && capital ? null : title.kind === 'regional' ? null : 'a rank without a state';
@@ -28,6 +30,16 @@ export function whyNotPublic(doc: Document, title: Title, position: Position): s
   }
 }
 
+/** Given names that are royal titles too, and stage names: they need a state, a style or a name that the table knows. */
+export function whyNotRoyal(doc: Document, title: Title, tokens: readonly string[], state: string | null): string | null {
+  if (title.kind !== 'royal' || title.states.length > 0 || state) return null;
+  const before = doc.tokens.lower[title.first - 1];
+  if (before === 'majesty' || before === 'highness') return null;
+  const style = doc.tokens.lower[title.headLast - 1]!;
+  const names = tokens[0] === style ? [tokens] : [[style, ...tokens], tokens];
+  return names.some((name) => personByName(name, doc.publishedAt).length > 0) || title.headLast - title.headFirst > 1 ? null : 'a royal title of no state';
+}
+
 /** Heads that a state alone makes public: "an Iranian official", "the Russian negotiator". */
 const STATE_IS_ENOUGH = new Set(['spokesman', 'spokeswoman', 'spokesperson', 'official', 'negotiator', 'diplomat', 'representative', 'leader', 'ruler',
   'monarch', 'secretary', 'general', 'consul', 'attache', 'commander', 'deputy', 'czar', 'ombudsman', 'comptroller', 'aide']);
@@ -35,7 +47,8 @@ const STATE_IS_ENOUGH = new Set(['spokesman', 'spokeswoman', 'spokesperson', 'of
 const PORTFOLIO_IS_ENOUGH = new Set(['chief', 'secretary', 'czar', 'secretaries', 'chiefs', 'adviser', 'advisor']);
 
 function whyNoBody(title: Title, head: string, capital: boolean, position: Position): string | null {
-  const { states, publicBody, privateBody, unknownOrg, portfolio } = title;
+  const { states, publicBody, unknownOrg, portfolio } = title;
+  const privateBody = title.privateBody && !title.namedBody;
   const singular = title.plural ? head.replace(/men$/, 'man').replace(/ies$/, 'y').replace(/s$/, '') : head;
   if (privateBody) return 'of a private body';
   if (title.kind === 'counterpart') return head.startsWith('counterpart') || states.length > 0 || title.determiner === 'your' || title.determiner === 'his' || title.determiner === 'her' ? null : 'a colleague of nobody';

@@ -1,6 +1,6 @@
 import { note, type Document } from '../document.ts';
-import { namesAfter, nameBefore, type Attached } from './attach.ts';
-import { whyNotPublic } from './evidence.ts';
+import { namesAfter, nameBefore, type Attached, type HeadlineNames } from './attach.ts';
+import { whyNotPublic, whyNotRoyal } from './evidence.ts';
 import { headsFrom } from './lexicon.ts';
 import { readTitle, type Title } from './title.ts';
 
@@ -29,10 +29,20 @@ export function isHeadline(doc: Document, sentence: number): boolean {
 /** Finds every title of the document, and the names that stand with them. */
 export function introduce(doc: Document): Introductions {
   const found: Introductions = { named: [], bare: [] };
+  const names = new Map<string, string[][]>();
+  const headlines: [number, Title[]][] = [];
   doc.sentences.forEach((s, number) => {
     const titles = titlesOf(doc, s.first, s.last);
-    if (titles.length > 0) attachAll(doc, titles, number, found);
+    if (titles.length === 0) return;
+    if (isHeadline(doc, number)) headlines.push([number, titles]);
+    else attachAll(doc, titles, number, found, null);
   });
+  // Headlines last: where every word is a capital, the body says how long a name is.
+  for (const { name } of headlines.length > 0 ? found.named : []) {
+    const tokens = doc.tokens.lower.slice(name.first, name.last);
+    names.set(tokens[0]!, [...(names.get(tokens[0]!) ?? []), tokens]);
+  }
+  for (const [number, titles] of headlines) attachAll(doc, titles, number, found, names);
   return found;
 }
 
@@ -40,17 +50,19 @@ function titlesOf(doc: Document, from: number, to: number): Title[] {
   const titles: Title[] = [];
   for (let i = from; i < to; i++) {
     if (!headsFrom(doc.tokens.lower[i]!)) continue;
-    const title = readTitle(doc, i, Math.max(from, titles.at(-1)?.last ?? 0), to);
+    const before = titles.at(-1);
+    const title = readTitle(doc, i, Math.max(from, before ? (before.last > before.headLast ? before.last : before.first) : 0), to);
     if (!title) continue;
+    // "Deputy" of "Deputy Prime Minister", "chief" of "chief negotiator" are no heads of their own.
+    if (before && title.first <= before.headFirst) titles.pop();
     titles.push(title);
     i = Math.max(i, title.last - 1);
   }
   return titles;
 }
 
-function attachAll(doc: Document, titles: Title[], sentence: number, found: Introductions): void {
+function attachAll(doc: Document, titles: Title[], sentence: number, found: Introductions, names: HeadlineNames): void {
   const { first: from, last: to } = doc.sentences[sentence]!;
-  const headline = isHeadline(doc, sentence);
   const taken: Attached[] = [];
   for (let n = 0; n < titles.length; n++) {
     // "Prime Minister and Minister of Finance X": the names behind the last of a chain belong to all of it.
@@ -59,8 +71,8 @@ function attachAll(doc: Document, titles: Title[], sentence: number, found: Intr
     const chain = titles.slice(n, end + 1);
     n = end;
     const last = chain.at(-1)!;
-    const after = namesAfter(doc, last, to, headline).filter((name) => name.direct || !taken.some((other) => other.first === name.first));
-    const afterWhy = after.length > 0 ? whyNotPublic(doc, last, 'before') : 'no name after it';
+    const after = namesAfter(doc, last, to, names).filter((name) => !taken.some((other) => other.first < name.last && name.first < other.last && other.first !== name.first));
+    const afterWhy = after.length > 0 ? whyNot(doc, last, after[0]!, 'before') : 'no name after it';
     if (afterWhy === null) {
       const also = chain.slice(0, -1).filter((title) => title.determiner === last.determiner || last.determiner === null);
       after.forEach((name, index) => found.named.push({ title: last, also, name, index, of: after.length, sentence }));
@@ -70,7 +82,7 @@ function attachAll(doc: Document, titles: Title[], sentence: number, found: Intr
     } else if (after.length > 0) note(doc, last.first, after[0]!.last, 'officials/title-before', false, afterWhy);
     const first = chain[0]!;
     const before = nameBefore(doc, first, from);
-    const beforeWhy = before ? whyNotPublic(doc, first, 'after') : 'no name before it';
+    const beforeWhy = before ? whyNot(doc, first, before, 'after') : 'no name before it';
     if (before && beforeWhy === null) {
       found.named.push({ title: first, also: chain.slice(1), name: before, index: 0, of: 1, sentence });
       taken.push(before);
@@ -81,6 +93,11 @@ function attachAll(doc: Document, titles: Title[], sentence: number, found: Intr
   }
 }
 
+function whyNot(doc: Document, title: Title, name: Attached, position: 'before' | 'after'): string | null {
+  const told = name.state ? { ...title, states: [...title.states, name.state] } : title;
+  return whyNotPublic(doc, told, position) ?? whyNotRoyal(doc, title, doc.tokens.lower.slice(name.first, name.last), name.state);
+}
+
 /** Whether nothing but joining words stands between two titles, so that one person may hold both. */
 function linked(doc: Document, a: Title, b: Title): boolean {
   if (a.plural || b.plural || b.first - a.last > 4 || b.first < a.last) return false;
@@ -88,7 +105,7 @@ function linked(doc: Document, a: Title, b: Title): boolean {
   const until = b.determiner ? b.first - 1 : b.first;
   if (until <= a.last) return false;
   for (let i = a.last; i < until; i++) if (!LINKS.has(t.lower[i]!)) return false;
-  if (b.determiner && b.determiner !== a.determiner) return false;
+  if (b.determiner) return false;
   if (a.determiner === 'the' && !b.determiner && t.flags[a.headFirst]! & 2 && a.kind !== b.kind && a.grade === 'always' && b.grade === 'always' && isTop(a) && isTop(b)) return false;
   return !(b.states.length > 0 && a.states.length > 0 && !a.states.some((id) => b.states.includes(id)));
 }

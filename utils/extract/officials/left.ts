@@ -3,7 +3,7 @@ import { PRIVATE_BODY, PUBLIC_BODY } from '../../gazetteer/offices/bodies.ts';
 import { PORTFOLIO } from '../../gazetteer/offices/portfolios.ts';
 import type { OfficeKind } from '../../gazetteer/offices/heads.ts';
 import { NOT_NAME } from '../../gazetteer/names/not-names.ts';
-import { stateOfPlace } from '../../gazetteer/names/places.ts';
+import { isCity, stateOfPlace } from '../../gazetteer/names/places.ts';
 import { TokenFlag } from '../../text/tokens.ts';
 import type { Document } from '../document.ts';
 import { bodyAt } from './lexicon.ts';
@@ -12,9 +12,9 @@ import type { Evidence } from './title.ts';
 /** No title has more words than this before its head. */
 const LONGEST = 14;
 const LOCAL = new Set<OfficeKind>(['mayor', 'regional', 'legislator', 'law']);
+const HONORIFICS = new Set(['majesty', 'highness', 'excellency', 'mr', 'mrs', 'ms', 'dr', 'holiness', 'sir', 'hon']);
 const JOINS = new Set(['and', '&', ',']);
 
-const placeOf = (words: readonly string[], first: number, last: number): string | undefined => stateOfPlace(words.slice(first, last).join(' '));
 
 /**
  * Walks left from a head noun over modifiers, portfolio, state and body; gives the first token of the title and fills in the evidence.
@@ -44,7 +44,7 @@ export function readLeft(doc: Document, head: number, from: number, kind: Office
     }
     const named = namedBodyEndingAt(doc, k, stop);
     if (named) {
-      evidence.publicBody = true;
+      evidence.publicBody = evidence.namedBody = true;
       if (named.state && evidence.states.length === 0) evidence.states.push(named.state);
       first = k = named.first;
       k--;
@@ -55,6 +55,7 @@ export function readLeft(doc: Document, head: number, from: number, kind: Office
       first = k--;
       continue;
     }
+    if (HONORIFICS.has(word)) break;
     if (FORMER.has(word)) evidence.former = true;
     if (MODIFIERS.has(word) || PORTFOLIO.has(word) || PUBLIC_BODY.has(word)) {
       if (PUBLIC_BODY.has(word) && !(word === 'state' && kind === 'executive')) evidence.publicBody = true;
@@ -90,14 +91,15 @@ export function readLeft(doc: Document, head: number, from: number, kind: Office
     if (word === 'of' && first === k + 2) break;
     if (!(flags & TokenFlag.capital) || NOT_NAME.has(word) || unknown >= 4) break;
     const place = placeEndingAt(doc, k, stop);
-    if (place) {
+    if (place && place.city && !LOCAL.has(kind)) evidence.unknownOrg = true;
+    if (place && !(place.city && !LOCAL.has(kind))) {
       evidence.states.unshift(place.state);
       evidence.publicBody ||= LOCAL.has(kind);
       first = place.first;
       k = place.first - 1;
       continue;
     }
-    if (k === from && !(flags & TokenFlag.allCaps) && unknown === 0 && !LOCAL.has(kind)) break;
+    if (k === from && !(flags & TokenFlag.allCaps) && unknown === 0 && (/(?:ly|ing|ed)$/.test(word) || LOCAL.has(kind))) break;
     unknown++;
     if (!LOCAL.has(kind)) evidence.unknownOrg = true;
     first = k--;
@@ -114,17 +116,18 @@ function ownsTitle(doc: Document, k: number): boolean {
 function namedBodyEndingAt(doc: Document, k: number, stop: number): { first: number; state: string | null } | null {
   for (let length = Math.min(4, k - stop + 1); length >= 1; length--) {
     const first = k - length + 1;
-    if (!(doc.tokens.flags[first]! & TokenFlag.capital)) continue;
+    if (length === 1 && !(doc.tokens.flags[first]! & TokenFlag.capital)) continue;
     const body = bodyAt(doc.tokens, first, k + 1);
     if (body?.end === k + 1) return { first, state: body.state };
   }
   return null;
 }
 
-function placeEndingAt(doc: Document, k: number, stop: number): { first: number; state: string } | null {
+function placeEndingAt(doc: Document, k: number, stop: number): { first: number; state: string; city: boolean } | null {
   for (let length = Math.min(3, k - stop + 1); length >= 1; length--) {
-    const state = placeOf(doc.tokens.lower, k - length + 1, k + 1);
-    if (state) return { first: k - length + 1, state };
+    const name = doc.tokens.lower.slice(k - length + 1, k + 1).join(' ');
+    const state = stateOfPlace(name);
+    if (state) return { first: k - length + 1, state, city: isCity(name) };
   }
   return null;
 }

@@ -1,6 +1,7 @@
 import { REGAL, STYLES } from '../../gazetteer/offices/modifiers.ts';
 import { LEADING_PARTICLES, PARTICLES, SUFFIXES } from '../../gazetteer/names/parts.ts';
 import { NOT_NAME, NOT_NAME_UNLESS_INSIDE, STATE_LIKE_NAMES, THING_AFTER_NAME } from '../../gazetteer/names/not-names.ts';
+import { personByName } from '../../gazetteer/holders/lookup.ts';
 import { TokenFlag } from '../../text/tokens.ts';
 import type { Document } from '../document.ts';
 import { headsFrom } from './lexicon.ts';
@@ -45,13 +46,18 @@ function isNameWord(doc: Document, i: number, to: number, opening: boolean, head
   const country = doc.countryAt[i]!;
   if (country >= 0 && !(STATE_LIKE_NAMES.has(word) && doc.countries[country]!.last - doc.countries[country]!.first === 1)) return false;
   if (NOT_NAME.has(word)) return opening && !headline && isShortFamilyName(doc, i, to);
-  if (word === 'may' && i + 1 < to && t.flags[i + 1]! & TokenFlag.number) return false;
+  if (MONTHS.has(word) && isDate(doc, i, to)) return false;
   if (NOT_NAME_UNLESS_INSIDE.has(word)) {
-    const next = i + 1 < to && (t.flags[i + 1]! & TokenFlag.capital) !== 0 && !NOT_NAME.has(t.lower[i + 1]!);
+    const next = i + 1 < to && ((t.flags[i + 1]! & TokenFlag.capital) !== 0 ? !NOT_NAME.has(t.lower[i + 1]!) : t.lower[i + 1] === 'bin' || t.lower[i + 1] === 'al');
     return opening ? next : !headline;
   }
   return !(headline && !opening && doc.tokens.raw[i]!.length > 3 && isCommonWord(doc, word));
 }
+
+/** Months and their short forms that are names too: "Jan Novak" but "Jan. 5". */
+const MONTHS = new Set(['may', 'march', 'april', 'june', 'august', 'jan', 'feb', 'mar', 'apr', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']);
+const isDate = (doc: Document, i: number, to: number): boolean =>
+  (i + 1 < to && (doc.tokens.flags[i + 1]! & TokenFlag.number) !== 0) || (i + 2 < to && doc.tokens.raw[i + 1] === '.' && (doc.tokens.flags[i + 2]! & TokenFlag.number) !== 0);
 
 /** "He Lifeng", "To Lam", "An Tran": family names that are small English words need a capital word after them. */
 const SHORT_FAMILY_NAMES = new Set(['he', 'to', 'do', 'an', 'so', 'on', 'in', 'no', 'you', 'her', 'we', 'say', 'see']);
@@ -72,6 +78,20 @@ function isCommonWord(doc: Document, word: string): boolean {
     small.set(doc, set);
   }
   return set.has(word) || (word.endsWith('s') && set.has(word.slice(0, -1))) || set.has(`${word}d`) || set.has(`${word}ed`) || set.has(`${word}s`);
+}
+
+/** In a headline every word is capital: a name that the body or the table has ends where that one does. */
+export function readHeadlineName(doc: Document, at: number, to: number, names: ReadonlyMap<string, readonly (readonly string[])[]>): NameRead | null {
+  const t = doc.tokens;
+  const read = readName(doc, at, to, true);
+  if (!read) return null;
+  const known = names.get(t.lower[at]!)?.filter((tokens) => tokens.every((token, i) => t.lower[at + i] === token));
+  const longest = known?.toSorted((a, b) => b.length - a.length)[0];
+  if (longest) return { first: at, last: at + longest.length, words: Math.max(2, Math.min(longest.length, read.words)) };
+  for (let last = Math.min(to, at + 8); last > at + 1; last--) {
+    if (t.flags[last - 1]! & TokenFlag.word && personByName(t.lower.slice(at, last), doc.publishedAt).length > 0) return { first: at, last, words: 2 };
+  }
+  return read;
 }
 
 /** Reads the name that begins at token `at`; null where none does or where it is the name of a thing. */
@@ -96,6 +116,8 @@ export function readName(doc: Document, at: number, to: number, headline: boolea
         end = i;
         continue;
       }
+      const spaced = isHyphen(raw) && end === i && words > 0 && i + 1 < to && (t.flags[i + 1]! & TokenFlag.capital) !== 0 && (flags & t.flags[i + 1]! & TokenFlag.spaced) !== 0;
+      if (spaced && personByName(t.lower.slice(at, i + 2), doc.publishedAt).length > 0) { i += 2; end = i; continue; }
       const initial = raw === '.' && end === i && t.raw[i - 1]!.length === 1 && i + 1 < to && (t.flags[i + 1]! & TokenFlag.capital) !== 0;
       if (initial) { i++; end = i; continue; }
       const suffixed = raw === ',' && i + 1 < to && (t.lower[i + 1] === 'jr' || t.lower[i + 1] === 'sr');
@@ -117,9 +139,9 @@ export function readName(doc: Document, at: number, to: number, headline: boolea
       end = i;
       break;
     }
-    if (words > 0 && THING_AFTER_NAME.has(t.lower[i]!)) {
-      if (words === 1 || i + 1 < to && t.flags[i + 1]! & TokenFlag.capital) return null;
-      if (!SURNAME_THINGS.has(t.lower[i]!)) return null;
+    if (THING_AFTER_NAME.has(t.lower[i]!)) {
+      const nextCapital = i + 1 < to && (t.flags[i + 1]! & TokenFlag.capital) !== 0;
+      if (!SURNAME_THINGS.has(t.lower[i]!) || (words > 0 ? nextCapital : !nextCapital)) return null;
     }
     if (!isNameWord(doc, i, to, i === at, headline)) break;
     if (!(PARTICLES.has(t.lower[i]!) && !(i === at)) && raw.length > 1) words++;

@@ -40,10 +40,16 @@ function rightWords(doc: Document, title: Title): string {
   for (let i = title.headLast; i < title.last; i++) {
     const country = doc.countryAt[i]!;
     if (country >= 0 && words.length > 0) {
+      const placed = doc.countries[country]!;
       const preposition = words.findLast((word) => word !== 'the');
+      const goesOn = placed.last < title.last && !SMALL.has(t.lower[placed.last]!) && t.lower[placed.last] !== ',';
+      if (goesOn && (preposition === 'of' || preposition === 'from' || preposition === 'to' || preposition === 'for')) {
+        i = placed.last - 1;
+        continue;
+      }
       if (preposition === 'of' || preposition === 'from') {
         while (words.length > 0 && (words.at(-1) === 'the' || words.at(-1) === preposition)) words.pop();
-        i = doc.countries[country]!.last - 1;
+        i = placed.last - 1;
         continue;
       }
     }
@@ -54,4 +60,4 @@ function rightWords(doc: Document, title: Title): string {
   return words.join(' ');
 }
 
-const titleCase = (word: string): string => (word.length > 4 && word === word.toUpperCase() ? word.charAt(0) + word.slice(1).toLowerCase() : word.charAt(0).toUpperCase() + word.slice(1));
+const titleCase = (word: string): string => (word.length > 6 && word === word.toUpperCase() ? word.charAt(0) + word.slice(1).toLowerCase() : word.charAt(0).toUpperCase() + word.slice(1));

@@ -1,3 +1,4 @@
+import { REGAL } from '../../gazetteer/offices/modifiers.ts';
 import { termAt } from '../../gazetteer/holders/lookup.ts';
 import { keyOfOffice } from '../../gazetteer/offices/key.ts';
 import type { Document } from '../document.ts';
@@ -30,6 +31,7 @@ export function resolvePeople(doc: Document, introductions: readonly Introductio
 
 function isSamePerson(person: Person, tokens: readonly string[], intro: Introduction): boolean {
   if (same(person.tokens, tokens) || person.aliases.some((alias) => alias === tokens.join(' '))) return true;
+  if (person.regal && tokens.length === 2 && REGAL.has(tokens[0]!) && (tokens[1] === person.tokens[0] || tokens[1] === person.tokens[1])) return true;
   const state = intro.name.state ?? stateByWords(intro.title);
   if (state && person.countryFrom === 'words' && person.country !== state) return false;
   const forms = shortForms(person.tokens, person.country);

@@ -16,8 +16,9 @@ export function settingOf(doc: Document): Setting {
   for (const { mention, first } of doc.countries) {
     const { id } = mention.entity;
     if (!isState(id)) continue;
-    counts.set(id, (counts.get(id) ?? 0) + 1);
-    total++;
+    const weight = mention.form === 'capital' ? 0.5 : 1;
+    counts.set(id, (counts.get(id) ?? 0) + weight);
+    total += weight;
     if (doc.sentenceOf[first] === 0) headline.add(id);
   }
   return { counts, total, outlet: stateOfOutlet(doc.url), dateline: datelineOf(doc), headline };

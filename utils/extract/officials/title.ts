@@ -10,6 +10,8 @@ export type Evidence = {
   states: string[];
   /** A public body by word or by name. */
   publicBody: boolean;
+  /** One of the bodies known by name, which a private word beside it does not undo. */
+  namedBody: boolean;
   privateBody: boolean;
   /** A proper noun that is neither a state nor a known body. */
   unknownOrg: boolean;
@@ -43,7 +45,7 @@ export function readTitle(doc: Document, i: number, from: number, to: number): T
   if (!found) return null;
   const { head } = found;
   const evidence: Evidence = {
-    states: [], publicBody: false, privateBody: false, unknownOrg: false, portfolio: false, notPublic: false, former: false,
+    states: [], publicBody: false, namedBody: false, privateBody: false, unknownOrg: false, portfolio: false, notPublic: false, former: false,
   };
   const first = readLeft(doc, i, from, head.kind, evidence);
   let last = found.end;

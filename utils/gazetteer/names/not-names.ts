@@ -4,8 +4,8 @@ export const NOT_NAME = new Set(
     'in on at by for from with without within into onto over under after before during since until as of to and or but nor if while than then there here ' +
     'according also however meanwhile earlier later today yesterday tomorrow tonight both all some many most more other another each every no not only ' +
     'is are was were be been being has have had do does did will would shall should can could might must ' +
-    'monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun ' +
-    'january february march april june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec ' +
+    'monday tuesday wednesday thursday friday saturday sunday ' +
+    'january february july september october november december ' +
     'said says say told tells tell met meets meet meeting visit visits visited held holds hold signed signs sign announced announces announce ' +
     'called calls hails hail urges urge warns warn vows vow seeks seek welcomes welcome receives receive arrives arrive leaves leave secures secure ' +
     'solidifies strengthens strengthen discuss discusses talks talk speak delivers attends attend hosts host launches launch opens open  ' +
@@ -14,7 +14,7 @@ export const NOT_NAME = new Set(
     'proposes propose agrees agree eyes sees see sets plans plan wants want heads heading joins join travel travels trip ' +
     'statement statements remarks readout press release fact sheet conference joint news reuters afp ap tass xinhua bloomberg cnn bbc interfax belta trend ' +
     'foreign affairs office minister ministers ministry president presidents presidential prime premier chancellor secretary secretaries deputy vice ambassador ' +
-    'senator governor mayor princess emir sultan general commander chief chairman chairwoman director head leader leaders spokesman ' +
+    'senator governor mayor general commander chief chairman chairwoman director head leader leaders spokesman ' +
     'spokeswoman spokesperson commissioner representative envoy adviser advisor counselor administrator attorney undersecretary assistant acting former ' +
     'republican republicans democrat democrats democratic conservative conservatives labour liberal tory tories ' +
     'government administration cabinet parliament congress senate house council commission committee department agency authority court union united nations ' +
@@ -25,7 +25,7 @@ export const NOT_NAME = new Set(
 
 /** Words that may stand inside a full name ("Bill Barr", "Angus King") though not alone. Folded. */
 export const NOT_NAME_UNLESS_INSIDE = new Set(
-  ('bill mark king queen prince speaker law day may will grant rose hope art june april august march might joy faith summer winter major general ' +
+  ('bill mark king queen prince princess sultan emir speaker law day may will grant rose hope art june april august march might joy faith summer winter major general ' +
     'young long white green brown black gray grey rich wise early late best good power page price').split(' '),
 );
 
@@ -38,7 +38,7 @@ export const THING_AFTER_NAME = new Set(
     'museum foundation prize award awards cup trophy memorial monument base barracks camp mosque church cathedral theatre theater bank group company ' +
     'corporation inc ltd party club hotel island islands lake river mountain bay city town county province district station port dam highway mall ' +
     'humanitarian complex rangers doctrine plan act amendment declaration line accords scholarship fellowship lecture series day medal order ' +
-    'beach street boulevard hall house field gardens organization organisation network campaign mansion plaza trail').split(' '),
+    'beach street boulevard hall house field assembly electric motors mills dynamics election elections manager league cup hotel inn questions gardens organization organisation network campaign mansion plaza trail').split(' '),
 );
 
 /** After a name, these leave it a person's: "the Obama administration". Folded. */

@@ -35,6 +35,16 @@ const LINES: readonly (readonly [string, string])[] = [
   ['NL', 'amsterdam|rotterdam|the hague|utrecht'], ['SE', 'gothenburg|malmo'], ['LY', 'benghazi|misrata|tripoli'], ['SY', 'aleppo|idlib|homs'],
 ];
 
+/** Those of the places that are cities: a mayor's, not a president's. */
+const CITIES = new Set(('new york city|los angeles|chicago|houston|philadelphia|phoenix|dallas|san francisco|seattle|boston|detroit|atlanta|miami|denver|portland|london|manchester|' +
+  'birmingham|liverpool|leeds|glasgow|edinburgh|bristol|toronto|montreal|vancouver|sydney|melbourne|brisbane|perth|mumbai|kolkata|chennai|hamburg|munich|frankfurt|cologne|stuttgart|dresden|' +
+  'lyon|marseille|nice|toulouse|bordeaux|strasbourg|barcelona|valencia|seville|milan|turin|naples|venice|florence|palermo|genoa|kazan|istanbul|izmir|sao paulo|rio|rio de janeiro|osaka|kyoto|' +
+  'nagoya|karachi|lahore|johannesburg|cape town|durban|surabaya|cordoba|rosario|zurich|geneva|basel|dubai|jeddah|antwerp|alexandria|tel aviv|haifa|krakow|gdansk|medellin|cali|amsterdam|rotterdam|' +
+  'utrecht|gothenburg|malmo|santa fe|shanghai|wuhan|odessa|odesa|donetsk|lviv').split('|'));
+
+/** Whether a place of the table is a city. */
+export const isCity = (name: string): boolean => CITIES.has(name);
+
 let index: Map<string, string> | null = null;
 
 /** State of a part of a state by its folded name, tokens joined by one space; undefined where unknown. */

@@ -4,15 +4,15 @@ export const PUBLIC_BODY = new Set(
     'rada sejm riksdag folketing storting eduskunta verkhovna cortes diet lok sabha rajya dail seimas saeima riigikogu kremlin ' +
     'presidency presidential cabinet committee commission agency authority council administration embassy consulate mission delegation secretariat ' +
     'bureau customs treasury army navy forces military police coastguard guard command staff state republic country nation ' +
-    'federation kingdom emirate union city town village municipality province region regional county district governorate oblast ' +
+    'kingdom emirate city town village municipality province region regional county district governorate oblast ' +
     'prefecture canton municipal court supreme prosecutor prosecutors intelligence border guards secret house representatives commons lords ' +
     'chancellery chancellor palace pentagon fed reserve central nato un eu imf who wto iaea office ' +
-    'taskforce directorate inspectorate regulator watchdog people\'s peoples politburo communist party').split(' '),
+    'organization organisation service taskforce directorate inspectorate regulator watchdog people\'s peoples politburo').split(' '),
 );
 
 /** Words that make an organisation private (or no state body), folded. */
 export const PRIVATE_BODY = new Set(
-  ('company companies firm group club team league board corp corporation inc ltd llc plc gmbh co holding holdings startup ' +
+  ('federation party parties company companies firm group club team league board corp corporation inc ltd llc plc gmbh co holding holdings startup ' +
     'university college school institute academy faculty think tank foundation association society federation-of charity ngo nonprofit ' +
     'hospital clinic museum gallery orchestra theatre theater opera festival studio studios records label airline airlines ' +
     'airways bank banking brokerage fund funds capital ventures partners insurance insurer retailer manufacturer maker motors automaker ' +
@@ -28,7 +28,7 @@ export const PRIVATE_BODY = new Set(
 export const NAMED_BODIES: readonly (readonly [string, string | null])[] = [
   ['european commission', 'EU'], ['european council', 'EU'], ['european parliament', 'EU'], ['european central bank', 'EU'],
   ['european union', 'EU'], ['eu commission', 'EU'], ['council of the eu', 'EU'], ['eu council', 'EU'], ['ecb', 'EU'], ['frontex', 'EU'], ['europol', 'EU'],
-  ['european investment bank', 'EU'], ['council of europe', 'COE'], ['european', 'EU'], ['eurogroup', 'EU'],
+  ['european investment bank', 'EU'], ['council of europe', 'COE'], ['eurogroup', 'EU'],
   ['united nations', 'UN'], ['un security council', 'UN'], ['un general assembly', 'UN'], ['general assembly', 'UN'], ['unesco', 'UN'], ['unicef', 'UN'],
   ['unhcr', 'UN'], ['undp', 'UN'], ['unrwa', 'UN'], ['ocha', 'UN'], ['wfp', 'UN'], ['world food programme', 'UN'], ['fao', 'UN'], ['ilo', 'UN'],
   ['iom', 'UN'], ['icao', 'UN'], ['unctad', 'UN'], ['unido', 'UN'], ['unep', 'UN'], ['who', 'UN'], ['world health organization', 'UN'],
@@ -57,6 +57,6 @@ export const NAMED_BODIES: readonly (readonly [string, string | null])[] = [
   ['knesset', 'IL'], ['idf', 'IL'], ['mossad', 'IL'], ['shin bet', 'IL'], ['bundestag', 'DE'], ['bundesrat', 'DE'], ['verkhovna rada', 'UA'], ['sejm', 'PL'],
   ['lok sabha', 'IN'], ['rajya sabha', 'IN'], ['dail', 'IE'], ['riksdag', 'SE'], ['folketing', 'DK'], ['irgc', 'IR'], ['revolutionary guards', 'IR'],
   ['revolutionary guard', 'IR'], ['quds force', 'IR'], ['guardian council', 'IR'], ['majlis', null], ['mofcom', 'CN'], ['state council', null], ['national people\'s congress', 'CN'],
-  ['politburo', null], ['communist party of china', 'CN'], ['chinese communist party', 'CN'], ['communist party of vietnam', 'VN'], ['vatican', 'VA'], ['holy see', 'VA'], ['elysee', 'FR'], ['quai d\'orsay', 'FR'],
+  ['politburo', null], ['communist party', null], ['russian federation', 'RU'], ['communist party of china', 'CN'], ['chinese communist party', 'CN'], ['communist party of vietnam', 'VN'], ['vatican', 'VA'], ['holy see', 'VA'], ['elysee', 'FR'], ['quai d\'orsay', 'FR'],
   ['blue house', 'KR'], ['national assembly', null], ['national security council', null], ['joint chiefs of staff', null], ['prime minister\'s office', null],
 ];

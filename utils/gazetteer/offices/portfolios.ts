@@ -27,6 +27,7 @@ export const PORTFOLIO = new Set(
     'east near north south west central asia africa pacific americas hemisphere middle asian americas institutions neighbourhood enlargement ' +
     'growth prosperity partnerships partnership simplification values transparency democracy demography mobility crime ' +
     'commonwealth presidency presidential institutional civic institutionalization nationalities lieutenant church integrity ' +
+    'action sea seas skills opportunities citizens building sovereignty petrochemicals nation pensioners elderly ageing aging housing homes cooperatives crafts artisans handicraft livelihoods ' +
     'relief aid assistance humanitarian refugee nutrition nuclear-weapons inclusion disability poverty alleviation empowerment').split(' '),
 );
 
