@@ -48,6 +48,7 @@ export function framesOf(doc: Document, principals: Principals): Frame[] {
     for (const clause of clausesOf(doc, number, amountsIn)) {
       const kind = kindOf(clause);
       if (!kind) continue;
+      if (!worthReading(doc, clause, kind.nucleus)) continue;
       const { ids, named } = partiesOf(doc, clause, principals);
       const { status, why } = stageOf(doc.tokens, clause, kind.nucleus, kind.type);
       const amount = clause.amounts.find((a) => !a.unitPrice);
@@ -65,6 +66,15 @@ export function framesOf(doc: Document, principals: Principals): Frame[] {
     }
   }
   return frames;
+}
+
+/** Whether a clause without a noun of its own is worth a closer look: it does something, and says who. */
+function worthReading(doc: Document, clause: Clause, nucleus: Cue): boolean {
+  if ((nucleus.noun?.strength ?? 0) >= 0.6) return true;
+  if (clause.amounts.length === 0 && !clause.cues.some((cue) => cue.act !== undefined)) return false;
+  if (clause.cues.some((cue) => cue.marker === 'both')) return true;
+  for (let i = clause.first; i < clause.last; i++) if (doc.countryAt[i]! >= 0 || doc.officialAt[i]! >= 0) return true;
+  return false;
 }
 
 /** A list's item, or a noun phrase after a comma, takes stage and parties from the verb that it hangs on. */
