@@ -8,6 +8,9 @@ export type Unrest = {
   replaced: boolean;
 };
 
+/** Watches the document from the start, and shadow trees as they become known. */
+export type PageWatcher = { alsoWatch(roots: Iterable<ShadowRoot>): void };
+
 /** Milliseconds without a change after which the page counts as quiet, and the longest that we wait for it. */
 const QUIET_MS = 250;
 const LONGEST_MS = 2000;
@@ -38,9 +41,8 @@ const addressOf = (document: Document): string => document.location.href.replace
  * Tells once the page is quiet again after it changed: nodes, texts, what is shown, the address (also without a load),
  * a return from the back/forward cache. One observer; its callback only looks, nothing is read before `onQuiet`.
  */
-export function watchPage(document: Document, onQuiet: (unrest: Unrest) => void, signal: AbortSignal): void {
-  const view = document.defaultView;
-  if (view === null) return;
+export function watchPage(document: Document, onQuiet: (unrest: Unrest) => void, signal: AbortSignal): PageWatcher {
+  const view = document.defaultView ?? window;
   let address = addressOf(document);
   let root = document.documentElement;
   let grown = false;
@@ -54,7 +56,7 @@ export function watchPage(document: Document, onQuiet: (unrest: Unrest) => void,
     grown = false;
     address = here;
     root = document.documentElement;
-    observeShadows();
+    watchHosts();
     onQuiet(unrest);
   };
   const stir = (): void => {
@@ -72,13 +74,13 @@ export function watchPage(document: Document, onQuiet: (unrest: Unrest) => void,
     subtree: true, childList: true, characterData: true,
     attributeFilter: ['hidden', 'aria-hidden', 'style'], attributeOldValue: true,
   };
-  const observeShadows = (): void => {
-    for (const element of document.querySelectorAll('article, main, body > *')) {
-      if (element.shadowRoot !== null) observer.observe(element.shadowRoot, watched);
-    }
+  const alsoWatch = (roots: Iterable<ShadowRoot>): void => {
+    for (const root of roots) observer.observe(root, watched);
   };
+  /** Pages that are one component are drawn inside of it from the first; other components are known once they were read. */
+  const watchHosts = (): void => alsoWatch([...(document.body?.children ?? [])].flatMap(({ shadowRoot }) => shadowRoot ?? []));
   observer.observe(document, watched);
-  observeShadows();
+  watchHosts();
 
   const listening = { signal, passive: true } as const;
   const { navigation } = view;
@@ -91,4 +93,5 @@ export function watchPage(document: Document, onQuiet: (unrest: Unrest) => void,
     observer.disconnect();
     clearTimeout(timer);
   }, { once: true });
+  return { alsoWatch };
 }

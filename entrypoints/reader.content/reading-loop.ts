@@ -39,7 +39,11 @@ export function createReadingLoop(document: Document, onOutcome: (outcome: Outco
     const withSaved = async (reading: Reading): Promise<Reading> =>
       !saved && reading.saved !== FIRST_VISIT ? reading : { ...reading, saved: await findSaved(reading.article) };
     const [reading, ...others] = await Promise.all([withSaved(next.reading), ...next.further.map(withSaved)]);
-    if (!signal.aborted) tell({ phase: 'article', reading, further: others });
+    const complete: Outcome = { phase: 'article', reading, further: others };
+    const shown = [next.reading, ...next.further, reading, ...others].some(({ saved: { clipped } }) => clipped.length > 0);
+    // Nothing was filed before and nothing is now: what is drawn stays as it is.
+    if (shown && !signal.aborted) tell(complete);
+    else outcome = complete;
   };
   const run = async (): Promise<void> => {
     while (wanted !== null && !signal.aborted) {

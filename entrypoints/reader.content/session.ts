@@ -5,15 +5,15 @@ import { fail, type Result } from '../../utils/model/result.ts';
 import type { Settings } from '../../utils/model/settings.ts';
 import type { Span } from '../../utils/model/span.ts';
 import { articleInView } from './article-in-view.ts';
+import { payAttention } from './attention.ts';
 import type { Subject } from './card/subject.ts';
+import type { Message } from './card/toast.ts';
 import { draftOfDeal, draftOfSpan } from './clip-draft.ts';
 import { draftFor, fileClip, type ClipRequest } from './clipping.ts';
 import { correctionOf, learn } from './correcting.ts';
-import { watchKeyboard } from './keyboard.ts';
 import { stateOf } from './page-state.ts';
 import { createPageView, type PageView } from './page-view.ts';
-import { watchPage, type Unrest } from './page-watcher.ts';
-import { watchPointer } from './pointer.ts';
+import { watchPage, type PageWatcher, type Unrest } from './page-watcher.ts';
 import type { Outcome } from './read-page.ts';
 import { isCurrent, type Reading } from './reading.ts';
 import { createReadingLoop, type ReadingLoop } from './reading-loop.ts';
@@ -26,30 +26,23 @@ export class Session {
   readonly #document: Document;
   readonly #signal: AbortSignal;
   readonly #loop: ReadingLoop;
-  readonly #view: PageView;
+  readonly #watcher: PageWatcher;
+  /** Made when there is something to show; most pages have none, and should not feel us. */
+  #view: PageView | null = null;
   #settings: Settings;
   #shown = true;
   #chosen = 0;
-  #listening = new AbortController();
+  #attention = new AbortController();
 
   constructor(document: Document, settings: Settings, signal: AbortSignal) {
     this.#document = document;
     this.#settings = settings;
     this.#signal = signal;
-    this.#view = createPageView(document, {
-      clip: (subject) => void this.#clipSubject(subject),
-      correct: (subject, scope) => void this.#correct(subject, scope),
-    });
     this.#loop = createReadingLoop(document, (outcome) => this.#onOutcome(outcome), signal);
-    watchPage(document, (unrest) => this.#onQuiet(unrest), signal);
-    this.#listen();
-    const tending = setInterval(() => {
-      if (document.visibilityState === 'visible' && this.#loop.readings.length > 0) this.#view.tend();
-    }, TEND_MS);
+    this.#watcher = watchPage(document, (unrest) => this.#onQuiet(unrest), signal);
     signal.addEventListener('abort', () => {
-      clearInterval(tending);
-      this.#listening.abort();
-      this.#view.remove();
+      this.#attention.abort();
+      this.#view?.remove();
     }, { once: true });
   }
 
@@ -90,12 +83,12 @@ export class Session {
   }
 
   step(direction: 1 | -1): boolean {
-    return this.#view.step(direction);
+    return this.#view?.step(direction) ?? false;
   }
 
   reveal(span: Span): boolean {
     const reading = this.#loop.readings[this.#chosen];
-    return reading !== undefined && this.#view.reveal(span, reading);
+    return reading !== undefined && (this.#view?.reveal(span, reading) ?? false);
   }
 
   async clip(request: ClipRequest): Promise<Result<ClipReceipt>> {
@@ -103,10 +96,10 @@ export class Session {
     if (reading === undefined) return fail('not-article', 'There is no article here to clip from. Open an article, or have this page read anyway.');
     const draft = draftFor(this.#document, reading, this.#loop.readings, request);
     if ('ok' in draft) {
-      if (!draft.ok) this.#view.say({ text: draft.error.message, failed: true });
+      if (!draft.ok) this.#say({ text: draft.error.message, failed: true });
       return draft;
     }
-    return this.#filed(await fileClip(draft, this.#view.say));
+    return this.#filed(await fileClip(draft, this.#say));
   }
 
   #filed(answer: Result<ClipReceipt>): Result<ClipReceipt> {
@@ -118,15 +111,45 @@ export class Session {
     const draft = mention.kind === 'deal'
       ? draftOfDeal(reading, mention.entity.id)
       : draftOfSpan(reading, sentenceAround(reading.article.text, mention));
-    if (draft !== null) this.#filed(await fileClip(draft, this.#view.say));
+    if (draft !== null) this.#filed(await fileClip(draft, this.#say));
   }
 
   async #correct(subject: Subject, scope: 'article' | 'site' | 'everywhere'): Promise<void> {
-    await learn(correctionOf(subject, scope), this.#view.say, () => void this.#loop.request({ afresh: true }));
+    await learn(correctionOf(subject, scope), this.#say, () => void this.#loop.request({ afresh: true }));
   }
 
+  #say = (message: Message): void => this.#ensureView().say(message);
+
   #draw(): void {
-    this.#view.show(this.#loop.readings, this.#settings, this.#shown);
+    const { readings } = this.#loop;
+    if (this.#view === null && readings.length === 0) return;
+    const view = this.#ensureView();
+    view.show(readings, this.#settings, this.#shown);
+    this.#watcher.alsoWatch(view.shadowRoots);
+  }
+
+  #ensureView(): PageView {
+    if (this.#view === null) {
+      this.#view = createPageView(this.#document, {
+        clip: (subject) => void this.#clipSubject(subject),
+        correct: (subject, scope) => void this.#correct(subject, scope),
+      });
+      this.#attend();
+    }
+    return this.#view;
+  }
+
+  /** Listens to the reader and looks after the marks; again where the document was opened anew, which takes listeners away. */
+  #attend(): void {
+    this.#attention.abort();
+    this.#attention = new AbortController();
+    const { signal } = this.#attention;
+    if (this.#view === null) return;
+    payAttention(this.#document, this.#view, signal);
+    const tending = setInterval(() => {
+      if (this.#document.visibilityState === 'visible') this.#view?.tend();
+    }, TEND_MS);
+    signal.addEventListener('abort', () => clearInterval(tending), { once: true });
   }
 
   #onOutcome(outcome: Outcome): void {
@@ -142,40 +165,13 @@ export class Session {
 
   #onQuiet({ grown, moved, replaced }: Unrest): void {
     if (this.#signal.aborted) return;
-    if (replaced) this.#listen();
+    if (replaced) this.#attend();
     if (moved) {
       this.#shown = true;
-      this.#view.card.close();
+      this.#view?.card.close();
     }
     const stale = this.#loop.readings.some((reading) => !isCurrent(reading));
     if (moved || grown || replaced || stale) void this.#loop.request();
-    else this.#view.tend();
-  }
-
-  /** Hears pointer, keys and scrolling; again where the document was opened anew, which takes listeners away. */
-  #listen(): void {
-    this.#listening.abort();
-    this.#listening = new AbortController();
-    const { signal } = this.#listening;
-    const { card } = this.#view;
-    watchPointer(this.#document, {
-      index: () => this.#view.index,
-      shadowRoots: () => this.#view.shadowRoots,
-      cardElement: card.element,
-      openMark: () => card.mark,
-      enter: (mark, at) => this.#view.open(mark, at),
-      leave: () => { if (!card.hasFocus) card.close(); },
-    }, signal);
-    watchKeyboard(this.#document, {
-      isOpen: () => card.mark !== null,
-      hasFocus: () => card.hasFocus,
-      step: (direction) => void this.#view.step(direction),
-      toggle: () => void (card.mark === null ? this.#view.step(1) : card.close()),
-      focusCard: card.focus,
-      close: card.close,
-    }, signal);
-    const follow = (): void => card.follow();
-    this.#document.addEventListener('scroll', follow, { signal, passive: true, capture: true });
-    this.#document.defaultView?.addEventListener('resize', follow, { signal, passive: true });
+    else this.#view?.tend();
   }
 }
