@@ -9,7 +9,7 @@ export function PageSwitches(props: { on: MarkSwitches; host: string; onChange: 
   const { on, host, onChange } = props;
   return (
     <fieldset class="switches">
-      <legend class="heading">{t('popup_marks')}</legend>
+      <legend class="unseen">{t('popup_marks')}</legend>
       <Switch label={t('popup_marks_here')} on={on.everywhere && on.site && on.here} disabled={!on.everywhere || !on.site}
         onChange={(value) => onChange('here', value)} />
       <Switch label={host} on={on.everywhere && on.site} disabled={!on.everywhere}

@@ -11,7 +11,7 @@ const KINDS: readonly MentionKind[] = ['official', 'country', 'deal'];
 
 type Props = { settings: Pick<Settings, 'kinds' | 'style' | 'colours' | 'theme'>; onPick?: (kind: MentionKind) => void; picked?: MentionKind | null };
 
-/** A few lines of an article, marked by the very rules that mark a page. With `onPick` each mark can be pressed. */
+/** A few lines of an article, marked by the very rules that mark a page. With `onPick` each mark can be pressed; it stays a span, since a button would break the line. */
 export function MarkSample({ settings, onPick, picked = null }: Props) {
   const box = useRef<HTMLParagraphElement>(null);
   const [sheets] = useState(() => createAdoptedStyles(document));
@@ -43,7 +43,8 @@ export function MarkSample({ settings, onPick, picked = null }: Props) {
     };
   }, [settings, sheets]);
   const part = (kind: MentionKind, text: string) => onPick
-    ? <button type="button" class="sample-mark" data-kind={kind} aria-pressed={picked === kind} onClick={() => onPick(kind)}>{text}</button>
+    ? <span role="button" tabIndex={0} class="sample-mark" data-kind={kind} aria-pressed={picked === kind} onClick={() => onPick(kind)}
+        onKeyDown={(event) => { if (event.key === 'Enter' || event.key === ' ') { event.preventDefault(); onPick(kind); } }}>{text}</span>
     : <span data-kind={kind}>{text}</span>;
   return (
     <p class="mark-sample serif" ref={box}>
