@@ -1,9 +1,10 @@
 /**
- * Measures reading on folders of saved pages with gold: `node scripts/measure-reading.ts FOLDER [--held-out] [--show FIELD]`.
+ * Measures reading on folders of saved pages with gold: `node scripts/measure-reading.ts FOLDER [--held-out] [--articles] [--show FIELD]`.
  * FOLDER holds, itself or one level down, an `index.json`: a list of {file, url?, type?, title?, author?/byline?, date?/publishedTime?, text?, lang?}.
  * A third of the pages, chosen by their id, is held out: measured only with `--held-out`, so that changes are made on the others.
- * `--show title|author|date|type|text` prints each miss of that field.
+ * `--articles` leaves out the pages that are none, `--show title|author|date|type|text` prints each miss of that field.
  */
+import { setImmediate as nextTask } from 'node:timers/promises';
 import { shingleScore } from './measure/shingles.ts';
 import { loadLabelled, type LabelledPage } from './measure/labelled-pages.ts';
 import { sameAuthors, sameDay, sameTitle } from './measure/fields.ts';
@@ -13,7 +14,7 @@ const [folder, ...flags] = process.argv.slice(2);
 const show = flags[flags.indexOf('--show') + 1] ?? '';
 const wanted = flags.includes('--show') ? show : '';
 if (folder === undefined) {
-  console.error('usage: node scripts/measure-reading.ts FOLDER [--held-out] [--show title|author|date|type|text]');
+  console.error('usage: node scripts/measure-reading.ts FOLDER [--held-out] [--articles] [--show title|author|date|type|text]');
   process.exit(2);
 }
 
@@ -26,7 +27,7 @@ const count = (name: string, right: boolean): void => {
   tallies.set(name, tally);
 };
 const miss = (field: string, page: LabelledPage, gold: unknown, got: unknown): void => {
-  if (wanted === field) console.log(`${page.id}\t${page.url}\n   gold ${JSON.stringify(gold)}\n   got  ${JSON.stringify(got)}`);
+  if (wanted === field || wanted === 'all') console.log(`[${field}] ${page.id}\t${page.url}\n   gold ${JSON.stringify(gold)}\n   got  ${JSON.stringify(got)}`);
 };
 
 const precisions: number[] = [];
@@ -69,10 +70,13 @@ const mean = (values: readonly number[]): number => values.reduce((sum, value) =
 let total = 0;
 for (const page of loadLabelled(folder)) {
   if (page.heldOut !== flags.includes('--held-out')) continue;
+  if (flags.includes('--articles') && page.isArticle === false) continue;
   total += 1;
   const document = openPage(page.path, page.url);
   measure(page, readPage(document, page.url));
   document.defaultView?.close();
+  // jsdom's weak references are let go only between tasks.
+  await nextTask();
 }
 
 for (const [name, { right, all }] of [...tallies].toSorted()) console.log(`${name.padEnd(26)} ${right} / ${all}  ${((100 * right) / all).toFixed(1)} %`);

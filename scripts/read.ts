@@ -4,6 +4,7 @@
  * `{"id", "error"}` on its line, the run goes on, and the exit status is 1 at the end.
  */
 import { createInterface } from 'node:readline';
+import { setImmediate as nextTask } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
 import { addressIn, openPage, readPage } from './read-page.ts';
 
@@ -41,8 +42,10 @@ function fromLine(line: string, number: number): Job {
   return { id: typeof id === 'string' || typeof id === 'number' ? String(id) : file, file, url: url ?? null };
 }
 
-function run({ id, file, url }: Job): boolean {
+async function run({ id, file, url }: Job): Promise<boolean> {
   try {
+    // jsdom's weak references are let go only between tasks; without this a long list fills the memory.
+    await nextTask();
     if (url !== null && !URL.canParse(url)) throw new TypeError(`"${url}" is no address; give one with https://`);
     const document = openPage(file, url ?? pathToFileURL(file).href);
     console.log(JSON.stringify({ id, ...readPage(document, url ?? addressIn(document) ?? document.URL) }));
@@ -62,7 +65,7 @@ async function main(): Promise<boolean> {
   const args = process.argv.slice(2);
   let good = true;
   if (args.length > 0) {
-    for (const job of fromArguments(args)) good = run(job) && good;
+    for (const job of fromArguments(args)) good = (await run(job)) && good;
     return good;
   }
   if (process.stdin.isTTY) throw new TypeError(USAGE);
@@ -71,7 +74,7 @@ async function main(): Promise<boolean> {
     number += 1;
     if (line.trim() === '') continue;
     try {
-      good = run(fromLine(line, number)) && good;
+      good = (await run(fromLine(line, number))) && good;
     } catch (error) {
       good = complain(null, error);
     }

@@ -1,25 +1,48 @@
+import { addressFeatures } from './features/address.ts';
+import type { FeatureValues } from './features/feature.ts';
+import { pageFeatures } from './features/page-features.ts';
+import { FEATURE_NAMES, REASONS } from './features/reasons.ts';
 import { readPageFacts } from './metadata/page-facts.ts';
-import { dateInUrl } from './metadata/published.ts';
+import { BIAS, THRESHOLD, WEIGHTS } from './weights.ts';
 
-/** Whether a page is an article, how sure, and why. */
+/** Whether a page is an article, how sure (0 to 1), and why: the reasons for the verdict, the strongest first. */
 export type Verdict = { isArticle: boolean; score: number; reasons: string[] };
 
-/** Decides whether `document`, shown at `url`, is an article. */
+const MOST_REASONS = 5;
+/** Weight times value below which a feature is not worth telling. */
+const WORTH_TELLING = 0.1;
+
+/** Decides from the features of a page whether it is an article. */
+export function judge(values: FeatureValues): Verdict {
+  let sum = BIAS;
+  const said: { text: string; push: number }[] = [];
+  for (const name of FEATURE_NAMES) {
+    const push = (WEIGHTS[name] ?? 0) * (values[name] ?? 0);
+    sum += push;
+    if (Math.abs(push) >= WORTH_TELLING) said.push({ text: REASONS[name].text, push });
+  }
+  const isArticle = sum > THRESHOLD;
+  const reasons = said
+    .filter(({ push }) => push > 0 === isArticle)
+    .toSorted((a, b) => Math.abs(b.push) - Math.abs(a.push))
+    .slice(0, MOST_REASONS)
+    .map(({ text }) => text);
+  if (!isArticle && reasons.length === 0) reasons.push('it has little that an article has');
+  return { isArticle, score: 1 / (1 + Math.exp(THRESHOLD - sum)), reasons };
+}
+
+/**
+ * Decides whether `document`, shown at `url`, is an article. Cheap: one pass over the text, nothing changed, no layout;
+ * a front page is known by its address alone.
+ */
 export function isArticle(document: Document, url: string): Verdict {
-  const facts = readPageFacts(document, url);
-  const reasons: string[] = [];
-  let score = -2;
-  if (facts.article !== null) {
-    score += 2;
-    reasons.push('calls itself an article in its structured data');
+  const address = addressFeatures(URL.canParse(url) ? new URL(url) : null);
+  if (address['address of a front page'] === 1) {
+    return { isArticle: false, score: 0, reasons: [REASONS['address of a front page'].text] };
   }
-  if (facts.meta.get('og:type')?.[0] === 'article') {
-    score += 1.5;
-    reasons.push('calls itself an article');
+  const values = pageFeatures(readPageFacts(document, url));
+  if (values['no text to speak of'] === 1) {
+    return { isArticle: false, score: 0, reasons: [REASONS['hardly any running text'].text] };
   }
-  if (dateInUrl(url) !== null) {
-    score += 1;
-    reasons.push('has a date in its address');
-  }
-  return { isArticle: score > 0, score: 1 / (1 + Math.exp(-score)), reasons };
+  return judge(values);
 }

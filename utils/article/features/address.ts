@@ -30,7 +30,7 @@ function decoded(path: string): string {
 
 /** What the address alone says of a page. */
 export function addressFeatures(address: URL | null): FeatureValues {
-  if (address === null || !/^https?:$/.test(address.protocol) || address.hostname.endsWith('.invalid')) return { 'address unknown': 1 };
+  if (address === null || !/^https?:$/.test(address.protocol) || address.hostname.endsWith('.invalid')) return {};
   const segments = decoded(address.pathname).split('/').filter((segment) => segment !== '');
   while (segments.length > 0 && LANGUAGE.test(segments[0] ?? '')) segments.shift();
   const last = segments.at(-1) ?? '';
@@ -38,7 +38,8 @@ export function addressFeatures(address: URL | null): FeatureValues {
   const before = lower.slice(0, -1);
   const end = (lower.at(-1) ?? '').replace(FILE_END, '');
   const words = Math.max(slugWords(last), segments.length > 1 ? slugWords(segments.at(-2) ?? '') - 1 : 0);
-  const front = segments.length === 0 || (segments.length === 1 && /^(?:index|home|default|main)$/.test(end));
+  const story = /(?:^|[?&])(?:id|aid|newsid|nid|p|story|article|articleid|news_id)=\d+/i.test(address.search);
+  const front = (segments.length === 0 && !story) || (segments.length === 1 && !story && /^(?:index|home|default|main)$/.test(end));
   return {
     'address of a front page': flag(front),
     'address of one short word': flag(!front && segments.length === 1 && words < 3 && !/\d{4}/.test(last)),
@@ -46,7 +47,7 @@ export function addressFeatures(address: URL | null): FeatureValues {
     'slug of some words': share(words - 2, 2),
     'slug of many words': share(words - 4, 4),
     'date in the address': flag(dateInUrl(address.href) !== null),
-    'number in the address': flag(/\d{5,}/.test(address.pathname) || /(?:^|[?&])(?:id|aid|newsid|nid|p|story|article|articleid)=\d+/i.test(address.search)),
+    'number in the address': flag(/\d{5,}/.test(address.pathname) || story),
     'address of a story': flag(before.some((segment) => STORY.test(segment))),
     'address of a list': flag(LISTING.test(end) || before.some((segment) => /^(?:tags?|topics?|categor(?:y|ies)|search|authors?|collections?|sections?)$/.test(segment))),
     'address of a shop or service': flag(HOST_SHOP.test(address.hostname) || lower.some((segment) => SHOP.test(segment))),

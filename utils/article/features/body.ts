@@ -1,55 +1,94 @@
 import { flag, logShare, share, type FeatureValues } from './feature.ts';
 import { walkText } from './text-walk.ts';
 
-const CARDS = 'h2 a[href], h3 a[href], h4 a[href], a[href] h2, a[href] h3, a[href] h4, [class*="headline" i] a[href], [class*="title" i] > a[href]';
-const CART = '[class*="add-to-cart" i], [class*="addtocart" i], [name="add-to-cart"], [name="add"], [itemprop="price"], [itemprop="offers"], [class*="product-price" i], [class*="price" i][class*="product" i], form[action*="/cart"], [name="quantity"]';
-const PAGES = '[class*="pagination" i], [class*="pager" i], [class*="load-more" i], [rel~="next"], [class*="page-numbers" i]';
-const FILTERS = '[class*="filter" i], [class*="facet" i], [class*="sort-by" i], [class*="product-grid" i], [class*="product-card" i], [class*="product-item" i], [class*="product-list" i]';
-const REPLIES = '[class*="reply" i], [class*="topic-body" i], [class*="post-stream" i], [class*="message-body" i], [class*="postbody" i], [class*="upvote" i], [itemprop="upvoteCount"], [class*="thread" i]';
-const BYLINE = '[rel~="author"], [itemprop~="author"], [class*="byline" i], [class*="author" i], [class*="writer" i]';
-const DATED = 'time, [itemprop~="datePublished"], [class*="publish" i], [class*="timestamp" i], [class*="post-date" i], [class*="entry-date" i], [class*="article-date" i], [class*="dateline" i]';
-const BODY = '[itemprop~="articleBody"], [class*="article-body" i], [class*="article__body" i], [class*="articlebody" i], [class*="article-content" i], [class*="article__content" i], [class*="story-body" i], [class*="entry-content" i], [class*="post-content" i], [class*="post-body" i], [class*="article-text" i], [class*="news-text" i], [class*="news-content" i]';
+/** Units of running text below which there is nothing to read, whatever a page calls itself: stubs of paywalls, walls of cookies. */
+const LEAST_TEXT = 150;
 
-const count = (root: ParentNode, selector: string): number => root.querySelectorAll(selector).length;
+const BODY_NAME = /article|story|entry|post|news|body|content|text|blog|detail/i;
+const BODY_NAME_STRONG = /article[-_]*(?:body|content|text|main|inner|detail|copy)|story[-_]*(?:body|content|text)|(?:entry|post|news|blog)[-_]*(?:body|content|text|detail)|articlebody|rich-?text|body-?copy/i;
+
+const countOf = (document: Document, ...names: string[]): number => names.reduce((sum, name) => sum + document.getElementsByTagName(name).length, 0);
+
+/** Whether an element that holds the main text says so, itself or by an ancestor near it. */
+function bodyNames(holder: Element | null): { weak: boolean; strong: boolean; inArticle: boolean } {
+  const found = { weak: false, strong: false, inArticle: false };
+  let up = holder;
+  for (let steps = 0; up !== null && steps < 12; steps += 1, up = up.parentElement) {
+    if (up.localName === 'article') found.inArticle = true;
+    const name = `${up.getAttribute('class') ?? ''} ${up.id} ${up.getAttribute('itemprop') ?? ''}`;
+    if (steps < 5 && up.localName !== 'body' && BODY_NAME.test(name)) found.weak = true;
+    if (steps < 5 && BODY_NAME_STRONG.test(name)) found.strong = true;
+  }
+  return found;
+}
+
+/** Headings that are links, or stand in one: the cards of a list. */
+function linkedHeadings(document: Document): { linked: number; all: number } {
+  let linked = 0;
+  let all = 0;
+  for (const name of ['h2', 'h3', 'h4']) {
+    for (const heading of document.getElementsByTagName(name)) {
+      all += 1;
+      if (all > 150) return { linked, all };
+      const parent = heading.parentElement;
+      if (heading.getElementsByTagName('a').length > 0 || parent?.localName === 'a' || parent?.parentElement?.localName === 'a') linked += 1;
+    }
+  }
+  return { linked, all };
+}
 
 /** What the body of a page shows: running text against links and cards, and the marks of other kinds of pages. */
 export function bodyFeatures(document: Document): FeatureValues {
-  const root: ParentNode = document.body ?? document;
   const text = walkText(document);
-  const links = document.getElementsByTagName('a').length;
-  const cards = count(root, CARDS);
-  const articles = document.getElementsByTagName('article').length;
-  const times = document.getElementsByTagName('time').length;
-  const headings = document.getElementsByTagName('h1');
-  const headline = (headings[0]?.textContent ?? '').trim();
+  const { marks } = text;
+  const links = countOf(document, 'a');
+  const { linked, all } = linkedHeadings(document);
+  const heads = document.getElementsByTagName('h1');
+  const headline = (heads[0]?.textContent ?? '').replace(/\s+/g, ' ').trim();
+  const words = headline === '' ? 0 : headline.split(' ').length;
+  const wide = /[\u2e80-\u9fff\uac00-\ud7af]/.test(headline);
   const units = text.running / 100;
-  const main = text.largest / Math.max(1, text.running + text.linked);
+  const body = bodyNames(text.holder);
   return {
     'some running text': logShare(text.largest, 1500),
     'much running text': share(text.largest - 1000, 4000),
-    'hardly any running text': flag(text.largest < 400),
-    'text mostly in one place': share(main, 1),
+    'no text to speak of': flag(text.largest < LEAST_TEXT),
+    'hardly any running text': flag(text.largest < 350),
+    'text mostly in one place': share(text.largest / Math.max(1, text.running), 1),
+    'main text against links': share(text.largest / Math.max(1, text.largest + text.linked), 1),
     'several long paragraphs': share(text.paragraphs, 8),
-    'text in links': share(text.linked / Math.max(1, text.linked + text.running), 1),
+    'long paragraphs': share(text.largest / Math.max(1, text.paragraphs) - 60, 240),
     'many links': logShare(links, 400),
     'links for the text': share(links / Math.max(5, units), 10),
-    'cards for the text': share(cards / Math.max(4, units), 2),
-    'many cards': share(cards, 40),
-    'several article elements': share(articles - 1, 6),
-    'one article element': flag(articles === 1),
-    'many times of day': share(times - 3, 12),
-    'a date shown': flag(root.querySelector(DATED) !== null),
-    'an author shown': flag(root.querySelector(BYLINE) !== null),
-    'an element for the body': flag(root.querySelector(BODY) !== null),
-    'one headline': flag(headings.length === 1),
-    'a headline of several words': share(headline.split(/\s+/).length - 2, 6) * flag(headline.length < 220),
-    'a headline ending in a section name': flag(headline !== '' && headline.split(/\s+/).length <= 2 && headline.length < 22),
-    'a cart or a price': flag(root.querySelector(CART) !== null),
-    'pages or more to load': flag(root.querySelector(PAGES) !== null),
-    'filters or a grid of products': flag(root.querySelector(FILTERS) !== null),
-    'replies': share(count(root, REPLIES), 10),
-    'code': share(document.getElementsByTagName('pre').length, 6),
-    'forms to fill in': share(count(root, 'textarea, input[type="text"], input[type="email"], input[type="tel"], select'), 8),
-    'headings for the text': share((count(root, 'h2, h3, h4') - cards) / Math.max(5, units), 1.5),
+    'teasers for the text': share(text.teasers / Math.max(5, text.largest / 100), 2),
+    'many teasers': share(text.teasers - 15, 80),
+    'linked headings for the text': share(linked / Math.max(4, text.largest / 100), 1),
+    'many linked headings': share(linked - 4, 30),
+    'headings for the text': share((all - linked) / Math.max(5, units), 1),
+    'scraps for the text': share(text.scraps / Math.max(5, units), 3),
+    'several article elements': share(countOf(document, 'article') - 1, 6),
+    'one article element': flag(countOf(document, 'article') === 1),
+    'text in an article element': flag(body.inArticle),
+    'an element named for text': flag(body.weak),
+    'an element named for the article\'s text': flag(body.strong),
+    'many times of day': share(countOf(document, 'time') - 3, 12),
+    'a time shown': flag(countOf(document, 'time') > 0),
+    'a date shown': flag(marks.dated > 0),
+    'many dates': share(marks.dated - 4, 20),
+    'an author shown': flag(marks.byline > 0),
+    'many authors': share(marks.byline - 5, 20),
+    'one headline': flag(heads.length === 1),
+    'a headline of several words': share(wide ? headline.length / 3 - 2 : words - 2, 6) * flag(headline.length < 220),
+    'a headline like a section name': flag(headline !== '' && words <= 2 && headline.length < 22 && !wide),
+    'prices': share(marks.price, 12),
+    'pages or more to load': share(marks.pages, 3),
+    'filters': share(marks.filters, 6),
+    'replies': share(marks.replies, 20),
+    'cards': share(marks.cards, 30),
+    'selling': share(marks.service, 30),
+    'marks of a manual': share(marks.manual, 30),
+    'code': share(countOf(document, 'pre'), 6),
+    'forms to fill in': share(countOf(document, 'textarea', 'select', 'input') - 2, 10),
+    'pictures for the text': share(countOf(document, 'img') / Math.max(4, units), 3),
   };
 }

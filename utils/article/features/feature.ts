@@ -1,8 +1,3 @@
-import type { PageFacts } from '../metadata/page-facts.ts';
-
-/** What the features look at. `body` is counted only when the address and the head have not settled the matter. */
-export type FeaturePage = { facts: PageFacts; address: URL | null };
-
 /** The features of a page by name, each from 0 (not so) to 1 (fully so). */
 export type FeatureValues = Record<string, number>;
 

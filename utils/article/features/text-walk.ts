@@ -1,75 +1,107 @@
+import { CLASS_MARKS, type ClassMark } from './class-marks.ts';
+
 /** How the text of a page is spread, in units weighted so that a Chinese or Japanese character counts as two. */
 export type TextSpread = {
-  /** Text of 60 units or more outside of links. */
+  /** Running text: blocks of 60 units or more outside of links. */
   running: number;
   /** Text inside links. */
   linked: number;
-  /** The largest sum of running text under one grandparent: a body of paragraphs. */
+  /** The largest sum of running text under one element: a body of paragraphs. */
   largest: number;
   /** Paragraphs of running text there. */
   paragraphs: number;
+  /** That element. */
+  holder: Element | null;
+  /** Links whose text is long enough to be a headline. */
+  teasers: number;
+  /** Blocks of 20 to 60 units outside of links: labels, summaries, cells. */
+  scraps: number;
+  /** Texts in elements whose class names something. */
+  marks: Record<ClassMark, number>;
 };
 
 const SHOW_TEXT = 4;
-/** Shortest piece that counts as running text. */
+/** Shortest block that counts as running text. */
 const LEAST = 60;
+/** Shortest link text that may be a headline. */
+const TEASER = 28;
 /** Text nodes looked at; a page with more is judged by these. */
-const MOST = 12_000;
-const INLINE = new Set(['span', 'strong', 'b', 'em', 'i', 'a', 'u', 'font', 'small', 'mark', 'abbr', 'cite', 'q', 'sub', 'sup', 'time', 'bdi']);
-const SKIPPED = new Set(['script', 'style', 'noscript', 'template', 'textarea', 'option', 'title']);
+const MOST = 8000;
+const INLINE = new Set(['span', 'strong', 'b', 'em', 'i', 'a', 'u', 'font', 'small', 'mark', 'abbr', 'cite', 'q', 'sub', 'sup', 'time', 'bdi', 'label', 'ins']);
+const SKIPPED = new Set(['script', 'style', 'noscript', 'template', 'textarea', 'option', 'title', 'svg', 'text']);
 const WIDE = /[\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff]/;
 
-const weightOf = (data: string): number => (WIDE.test(data.slice(0, 20)) ? 2 * data.length : data.length);
+const weightOf = (text: string): number => (WIDE.test(text.slice(0, 20)) ? 2 * text.length : text.length);
+const MARKS = Object.keys(CLASS_MARKS) as ClassMark[];
+
+type Sum = { units: number; pieces: number };
+
+function addTo(sums: Map<Element, Sum>, element: Element, units: number): void {
+  const sum = sums.get(element);
+  if (sum === undefined) sums.set(element, { units, pieces: 1 });
+  else {
+    sum.units += units;
+    sum.pieces += 1;
+  }
+}
+
+const classOf = (element: Element | null): string => element?.getAttribute('class') ?? '';
 
 /** Measures how the text of `document` is spread, in one pass over its text nodes. */
 export function walkText(document: Document): TextSpread {
+  const marks = Object.fromEntries(MARKS.map((mark) => [mark, 0])) as Record<ClassMark, number>;
+  const spread: TextSpread = { running: 0, linked: 0, largest: 0, paragraphs: 0, holder: null, teasers: 0, scraps: 0, marks };
   const root = document.body ?? document.documentElement;
-  const spread: TextSpread = { running: 0, linked: 0, largest: 0, paragraphs: 0 };
   if (root === null) return spread;
-  const sums = new Map<Element, { units: number; pieces: number }>();
-  let open: { block: Element; units: number } | null = null;
+  const sums = new Map<Element, Sum>();
+  let block: Element | null = null;
+  let units = 0;
   const close = (): void => {
-    if (open === null || open.units < LEAST) return;
-    spread.running += open.units;
-    const holder = open.block.parentElement ?? open.block;
-    for (const element of [open.block, holder]) {
-      const sum = sums.get(element) ?? { units: 0, pieces: 0 };
-      sum.units += open.units;
-      sum.pieces += 1;
-      sums.set(element, sum);
+    if (block === null || units < 20) return;
+    if (units < LEAST) {
+      spread.scraps += 1;
+      return;
     }
+    spread.running += units;
+    addTo(sums, block, units);
+    if (block.parentElement !== null) addTo(sums, block.parentElement, units);
   };
   const walker = document.createTreeWalker(root, SHOW_TEXT);
-  let seen = 0;
-  for (let node = walker.nextNode() as Text | null; node !== null && seen < MOST; node = walker.nextNode() as Text | null) {
+  let node = walker.nextNode() as Text | null;
+  for (let seen = 0; node !== null && seen < MOST; node = walker.nextNode() as Text | null) {
+    const text = node.data.trim();
+    if (text === '') continue;
     seen += 1;
-    const { data } = node;
-    if (data.length < 3 && data.trim() === '') continue;
-    const trimmed = data.trim();
-    if (trimmed === '') continue;
-    let block = node.parentElement;
-    if (block === null || SKIPPED.has(block.localName)) continue;
+    let above = node.parentElement;
+    if (above === null || SKIPPED.has(above.localName)) continue;
+    const inner = above;
     let linked = false;
-    for (let steps = 0; block !== null && steps < 6 && INLINE.has(block.localName); steps += 1) {
-      if (block.localName === 'a') linked = true;
-      block = block.parentElement;
+    for (let steps = 0; above !== null && steps < 6 && INLINE.has(above.localName); steps += 1) {
+      if (above.localName === 'a') linked = true;
+      above = above.parentElement;
     }
-    const parent = block?.parentElement ?? null;
-    if (parent !== null && parent.localName === 'a') linked = true;
-    const units = weightOf(trimmed);
-    if (linked) spread.linked += units;
-    if (block === null || (linked && units > 40)) continue;
-    if (open !== null && open.block === block) open.units += linked ? 0 : units;
-    else {
+    if (above === null) continue;
+    if (!linked && above.parentElement?.localName === 'a') linked = true;
+    if (above !== block) {
       close();
-      open = { block, units: linked ? 0 : units };
+      block = above;
+      units = 0;
+      const names = inner === above ? classOf(above) : `${classOf(inner)} ${classOf(above)}`;
+      const name = `${names} ${classOf(above.parentElement)}`;
+      if (name.length > 2) for (const mark of MARKS) if (CLASS_MARKS[mark].test(name)) marks[mark] += 1;
     }
+    const weight = weightOf(text);
+    if (linked) {
+      spread.linked += weight;
+      if (weight >= TEASER) spread.teasers += 1;
+    } else units += weight;
   }
   close();
-  for (const { units, pieces } of sums.values()) {
-    if (units <= spread.largest) continue;
-    spread.largest = units;
+  for (const [element, { units: sum, pieces }] of sums) {
+    if (sum <= spread.largest) continue;
+    spread.largest = sum;
     spread.paragraphs = pieces;
+    spread.holder = element;
   }
   return spread;
 }

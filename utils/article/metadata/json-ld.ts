@@ -36,7 +36,8 @@ function parseLoosely(source: string): unknown {
 /** Every node of a page's JSON-LD in document order, wrappers before what they wrap. */
 export function readJsonLd(document: Document): LdNode[] {
   const nodes: LdNode[] = [];
-  for (const script of document.querySelectorAll('script[type*="ld+json" i]')) {
+  for (const script of document.getElementsByTagName('script')) {
+    if (!/ld\+json/i.test(script.getAttribute('type') ?? '')) continue;
     const queue: unknown[] = [parseLoosely(script.textContent ?? '')];
     for (let at = 0; at < queue.length && nodes.length < MOST_NODES; at += 1) {
       const value = queue[at];

@@ -13,7 +13,7 @@ export type PageFacts = {
 
 function readMeta(document: Document): Map<string, string[]> {
   const meta = new Map<string, string[]>();
-  for (const element of document.querySelectorAll('meta[content]')) {
+  for (const element of document.getElementsByTagName('meta')) {
     const content = (element.getAttribute('content') ?? '').trim();
     if (content === '') continue;
     for (const attribute of ['property', 'name', 'itemprop', 'http-equiv']) {

@@ -1,0 +1,11 @@
+import type { PageFacts } from '../metadata/page-facts.ts';
+import { addressFeatures } from './address.ts';
+import { bodyFeatures } from './body.ts';
+import type { FeatureValues } from './feature.ts';
+import { headFeatures } from './head.ts';
+
+/** All features of a page, as the detector weighs them. */
+export function pageFeatures(facts: PageFacts): FeatureValues {
+  const address = URL.canParse(facts.url) ? new URL(facts.url) : null;
+  return { ...addressFeatures(address), ...headFeatures(facts), ...bodyFeatures(facts.document) };
+}
