@@ -5,7 +5,8 @@ import type { AttacheDb } from './db.ts';
 import { putClips } from './put-clips.ts';
 import { transact } from './transact.ts';
 
-const BATCH = 200;
+/** Clips a transaction: larger ones rewrite the index less often, smaller ones let others in sooner. */
+const BATCH = 500;
 
 /** What was read from a file; `articles`: text a canonical address. */
 export type Restorable = { clips: Clip[]; articles: Record<string, string>; extras: BackupExtras | null; damaged: number };

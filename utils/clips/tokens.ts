@@ -20,7 +20,7 @@ export function hostOf(url: string): string {
 }
 
 /** Pairs of neighbouring words fall into so many lists: enough to tell phrases apart, few enough to stay small. */
-const PAIR_LISTS = 8192;
+const PAIR_LISTS = 2048;
 
 /** The token of two neighbouring words. */
 export const pairToken = (first: string, second: string): string => `b:${(Number.parseInt(hashText(`${first} ${second}`).slice(0, 8), 16) % PAIR_LISTS).toString(36)}`;
@@ -90,7 +90,10 @@ export function clipCells(clip: Clip): Record<string, number> {
   };
 }
 
-/** The tokens of a deal in its own number space. `title`: its article's. */
+/** What of a deal may be found by words; `title`: its article's. */
+export const dealTexts = (deal: ClipDeal, title: string): (string | null)[] => [title, deal.subject, deal.instrument, deal.place, ...deal.evidence.map(({ quote }) => quote.exact)];
+
+/** The tokens of a deal in its own number space; no word pairs: they would double the cost of filing. `title`: its article's. */
 export function dealTokens(deal: ClipDeal, title: string, shown: boolean): string[] {
   return [
     ...(shown ? [SHOWN] : []),
@@ -99,6 +102,6 @@ export function dealTokens(deal: ClipDeal, title: string, shown: boolean): strin
     `d:u:${deal.status}`,
     ...deal.sectors.map((sector) => `d:e:${sector}`),
     ...(deal.instrument ? [`d:i:${foldText(deal.instrument)}`] : []),
-    ...wordTokens([title, deal.subject, deal.instrument, deal.place, ...deal.evidence.map(({ quote }) => quote.exact)]).map((token) => `d:${token}`),
+    ...wordTokens(dealTexts(deal, title)).filter((token) => !token.startsWith('b:')).map((token) => `d:${token}`),
   ];
 }

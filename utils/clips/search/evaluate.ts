@@ -5,10 +5,9 @@ import { ALL, pairToken, SHOWN } from '../tokens.ts';
 import { foldText, soundOf } from './fold.ts';
 import type { Clause, Term } from './query.ts';
 import { resolveFacet } from './resolve.ts';
+import { verifyPhrase } from './verify.ts';
+import type { Space } from './space.ts';
 import { wordsOf } from './words.ts';
-
-/** Which documents a query is asked of: clips, or the deals of the ledger (`d:` before their tokens). `size`: one more than the largest number. */
-export type Space = { db: AttacheDb; of: 'clips' | 'deals'; size: number; clipSize: number };
 
 /** Beginnings shorter than this are taken as whole words: "a" would mean a third of the language. */
 const SHORTEST_BEGINNING = 3;
@@ -41,8 +40,8 @@ async function word(space: Space, value: string): Promise<Bitmap> {
 async function phrase(space: Space, value: string): Promise<Bitmap> {
   const words = wordsOf(value);
   if (words.length === 0) return everything(space);
-  const pairs = words.slice(1).map((second, i) => pairToken(words[i] ?? '', second));
-  return allOf(space, [...words.map((one) => `w:${one}`), ...pairs].map((token) => `${mark(space)}${token}`));
+  const pairs = space.of === 'deals' ? [] : words.slice(1).map((second, i) => pairToken(words[i] ?? '', second));
+  return verifyPhrase(space, await allOf(space, [...words.map((one) => `w:${one}`), ...pairs].map((token) => `${mark(space)}${token}`)), words);
 }
 
 async function within(space: Space, column: string, keep: (value: number) => boolean): Promise<Bitmap> {
