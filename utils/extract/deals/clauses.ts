@@ -44,10 +44,22 @@ function readStretch(doc: Document, sentence: number, first: number, last: numbe
   }
 }
 
+/** The cue that begins at a token, found without a map: one scratch table serves every stretch. */
+type CueIndex = { get(token: number): Cue | undefined };
+
+const slots = new Int16Array(MAX_SENTENCE + 1);
+
+function indexed(cues: readonly Cue[]): CueIndex {
+  const base = cues[0]!.first;
+  slots.fill(0);
+  cues.forEach((cue, n) => { slots[cue.first - base] = n + 1; });
+  return { get: (token) => (token < base || token - base > MAX_SENTENCE ? undefined : cues[slots[token - base]! - 1]) };
+}
+
 /** Tokens at which a new clause may begin, ascending. */
 function boundaries(doc: Document, first: number, last: number, cues: readonly Cue[], amounts: readonly PlacedAmount[]): number[] {
   const { lower, raw, flags } = doc.tokens;
-  const cueAt = new Map(cues.map((cue) => [cue.first, cue]));
+  const cueAt = indexed(cues);
   const cuts = new Set<number>();
   for (let n = 1; n < amounts.length; n++) {
     const cut = betweenAmounts(amounts[n - 1]!.last, amounts[n]!.first, lower);
@@ -79,7 +91,7 @@ const ARTICLES = new Set(['a', 'an', 'another', 'the', 'one', 'two', 'three', 'f
 const LONGEST_SUBJECT = 9;
 
 /** Whether "…, and" goes on with a subject of its own and its verb: "the two countries aimed", "Ghana will". */
-function hasSubject(doc: Document, from: number, last: number, cueAt: ReadonlyMap<number, Cue>): boolean {
+function hasSubject(doc: Document, from: number, last: number, cueAt: CueIndex): boolean {
   const { flags, lower } = doc.tokens;
   let named = false;
   for (let i = from; i < last && i < from + LONGEST_SUBJECT; i++) {
@@ -106,7 +118,7 @@ function betweenAmounts(from: number, to: number, lower: readonly string[]): num
 }
 
 /** Whether a further document of a signing sentence begins at `i`: "…, a protocol on", "and a memorandum of". */
-function opensDocument(i: number, lower: readonly string[], cueAt: ReadonlyMap<number, Cue>, signed: number): boolean {
+function opensDocument(i: number, lower: readonly string[], cueAt: CueIndex, signed: number): boolean {
   if (i <= signed) return false;
   const start = lower[i] === 'and' || lower[i] === 'also' ? i + 1 : i;
   if (!ARTICLES.has(lower[start]!)) return false;
@@ -119,7 +131,7 @@ function opensDocument(i: number, lower: readonly string[], cueAt: ReadonlyMap<n
 }
 
 /** The verb cue that a clause beginning at `i` would begin with, small words skipped. */
-function verbAfter(i: number, last: number, lower: readonly string[], cueAt: ReadonlyMap<number, Cue>): Cue | null {
+function verbAfter(i: number, last: number, lower: readonly string[], cueAt: CueIndex): Cue | null {
   for (let at = i; at < last && at < i + 4; at++) {
     const cue = cueAt.get(at);
     if (cue && (cue.verb || cue.act || cue.marker === 'will' || cue.marker === 'would')) return cue;

@@ -24,21 +24,25 @@ export type CueEntry = {
 /** A cue in the text: the tokens `first` to `last`, half-open. */
 export type Cue = CueEntry & { first: number; last: number };
 
-type Node = { entry?: CueEntry; next?: Map<string, Node> };
+type Node = { entry?: CueEntry; next?: Map<string, Node>; office?: true };
 
 const STRENGTH = { strong: 1, plain: 0.6, weak: 0.25 } as const;
 const HYPHENS = /-/g;
 
+const OFFICES = new Set(['minister', 'ministers', 'ministry', 'ministries', 'department', 'secretary', 'undersecretary', 'commissioner', 'bureau', 'directorate', 'committee', 'office', 'vice-minister', 'chamber']);
 const root = build();
 
 /** Every cue between two tokens (half-open), in order, the longest at each place. */
 export function findCues(tokens: Tokens, first: number, last: number): Cue[] {
   const found: Cue[] = [];
-  let title = first;
   for (let i = first; i < last; ) {
-    if (OFFICES.has(tokens.lower[i]!) && OF.has(tokens.lower[i + 1] ?? '')) title = endOfTitle(tokens, i + 2, last);
-    if (i < title) { i = title; continue; }
+    if (tokens.flags[i]! & TokenFlag.punct && tokens.raw[i] !== '%') { i++; continue; }
     let node = root.get(tokens.lower[i]!);
+    if (node === undefined) { i++; continue; }
+    if (node.office && OF.has(tokens.lower[i + 1] ?? '')) {
+      i = endOfTitle(tokens, i + 2, last);
+      continue;
+    }
     let at = i, end = 0;
     let entry: CueEntry | undefined;
     while (node) {
@@ -56,7 +60,6 @@ export function findCues(tokens: Tokens, first: number, last: number): Cue[] {
   return found;
 }
 
-const OFFICES = new Set(['minister', 'ministers', 'ministry', 'ministries', 'department', 'secretary', 'undersecretary', 'commissioner', 'bureau', 'directorate', 'committee', 'office', 'vice-minister', 'chamber']);
 const OF = new Set(['of', 'for']);
 const INSIDE_TITLE = new Set(['of', 'and', 'the', 'for', 'state', ',', '&']);
 
@@ -121,6 +124,11 @@ function build(): Map<string, Node> {
   }
   for (const [marker, list] of Object.entries(MARKERS) as [Marker, string][]) for (const term of terms(list)) add(term, { marker });
   for (const term of terms(NOT_DEALS)) add(term, { hides: true });
+  for (const word of OFFICES) {
+    const node = top.get(word);
+    if (node) node.office = true;
+    else top.set(word, { office: true });
+  }
   return top;
 }
 

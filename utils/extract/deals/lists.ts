@@ -16,7 +16,7 @@ const MAX_GAP_NUMBERED = 9;
 /** Finds lists under a signing sentence ("a package of documents was signed:"), one document an item. Linear in the sentences. */
 export function findLists(doc: Document): DocumentList[] {
   const lists: DocumentList[] = [];
-  for (let n = 0; n < doc.sentences.length; n++) {
+  for (let n = nextHint(doc, 0); n >= 0; n = nextHint(doc, n + 1)) {
     if (!opensList(doc, n)) continue;
     const items: number[] = [];
     let gap = 0;
@@ -31,6 +31,17 @@ export function findLists(doc: Document): DocumentList[] {
     }
   }
   return lists;
+}
+
+/** The next sentence from `n` on that has the word "following" or ends in a colon; -1 where none has. */
+function nextHint(doc: Document, n: number): number {
+  const { lower, raw } = doc.tokens;
+  for (let at = n; at < doc.sentences.length; at++) {
+    const { first, last } = doc.sentences[at]!;
+    if (raw[last - 1] === ':') return at;
+    for (let i = first; i < last; i++) if (lower[i] === 'following') return at;
+  }
+  return -1;
 }
 
 function opensList(doc: Document, n: number): boolean {

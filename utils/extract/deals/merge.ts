@@ -89,9 +89,14 @@ function wordsOf(doc: Document, frame: Accepted): Set<string> {
   for (let i = frame.clause.first; i < frame.clause.last && words.size < 60; i++) {
     if (doc.countryAt[i]! >= 0 || doc.officialAt[i]! >= 0 || skip.has(i)) continue;
     const word = tokens.lower[i]!;
-    if (tokens.flags[i]! & TokenFlag.number || (tokens.flags[i]! & TokenFlag.word && word.length >= MIN_WORD && !DULL.has(word))) words.add(word.replace(/(ies|es|s)$/, ''));
+    if (tokens.flags[i]! & TokenFlag.number || (tokens.flags[i]! & TokenFlag.word && word.length >= MIN_WORD && !DULL.has(word))) words.add(stemOf(word));
   }
   return words;
+}
+
+function stemOf(word: string): string {
+  if (!word.endsWith('s')) return word;
+  return word.slice(0, word.endsWith('ies') ? -3 : word.endsWith('es') ? -2 : -1);
 }
 
 const DULL = new Set('said that this with from which their will would have been were also more than into between both they other over under about after during president minister prime foreign countries country sides leaders government including new two three part bilateral'.split(' '));

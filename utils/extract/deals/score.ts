@@ -24,9 +24,15 @@ const DEFINITE = new Set(['the', 'this', 'that', 'these', 'those', 'such']);
 const SUBJECTS = new Set(['sides', 'countries', 'leaders', 'ministers', 'presidents', 'governments', 'parties', 'nations', 'they', 'we', 'he', 'she', 'officials', 'states']);
 const TIES = new Set(['relation', 'ties', 'relationship']);
 
-/** The features of one frame, by `FEATURES`: 1 where it has one, 0 where not; `against` is a share. */
+const scratch = new Float64Array(FEATURES.length);
+
+/**
+ * The features of one frame, by `FEATURES`: 1 where it has one, 0 where not; `against` is a share.
+ * The array is used again by the next call: copy it to keep it.
+ */
 export function featuresOf(doc: Document, frame: Frame, setting: Setting): Float64Array {
-  const f = new Float64Array(FEATURES.length);
+  const f = scratch;
+  f.fill(0);
   f[indexOf.bias] = 1;
   readWords(doc, frame, f);
   readCues(frame.clause.cues, f);
