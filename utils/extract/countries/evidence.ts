@@ -1,12 +1,16 @@
 import type { Document } from '../document.ts';
 import type { Candidate } from './candidate.ts';
-import { isAllCaps, isTitleCase } from './words.ts';
+import { isAllCaps, isTitleCase, wordBefore } from './words.ts';
+
+/** Words before places and hardly before people, folded. */
+const PREPOSITIONS = new Set(['in', 'across', 'throughout', 'outside', 'inside', 'into', 'within', 'via', 'northern', 'southern', 'eastern', 'western']);
 
 /** What the whole document says, asked for by the rules of context; each answer is worked out once, when first asked. */
 export class Evidence {
   readonly doc: Document;
   /** How many plain mentions each state or bloc has, by first word. */
   readonly #plain = new Map<string, Map<string, number>>();
+  readonly #placed = new Set<string>();
   readonly #firsts = new Set<number>();
   #words: Set<string> | null = null;
   readonly #headlines = new Map<number, boolean>();
@@ -18,6 +22,12 @@ export class Evidence {
     this.doc = doc;
     for (const { first } of candidates) this.#firsts.add(first);
     this.recount(candidates);
+    for (const { first } of candidates) if (PREPOSITIONS.has(wordBefore(doc, first))) this.#placed.add(doc.tokens.lower[first]!);
+  }
+
+  /** Whether the word stands somewhere as places do: "in India". */
+  isPlaced(word: string): boolean {
+    return this.#placed.has(word);
   }
 
   /** Counts the plain mentions anew, when some candidates have turned out to be something else. */

@@ -7,9 +7,12 @@ import { isCapitalWord, isSign, opensSentence, wordAt, wordBefore } from './word
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
-/** Names of states and capitals that people bear often, and those that they bear now and then, folded. */
-const OFTEN = set('jordan chad holland paris sofia santiago georgia');
-const SOMETIMES = set('india kenya jamaica israel cuba ireland america china cyprus trinidad brazil egypt asia london berlin lima rome vienna cairo havana dublin lisbon damascus riga');
+/** Names of states that people bear often: a capital word after them is a surname unless it begins the name of a body. */
+const OFTEN = set('jordan chad holland georgia');
+/** Names of states that people bear now and then: so too, where nothing else in the article speaks of the state. */
+const SOMETIMES = set('india kenya jamaica israel cuba ireland america');
+/** Names that people bear, but capitals or states first: a person needs a sign. */
+const RARELY = set('paris sofia santiago china cyprus trinidad brazil egypt london berlin lima rome vienna cairo havana dublin lisbon damascus riga');
 /** Words right before a place, folded. */
 const PLACE_WORDS = set('in to from across throughout outside inside into within via neighbouring neighboring between against with towards toward near for of northern southern eastern western');
 /** Words with a capital before a state's name that make no person of it, folded. */
@@ -63,19 +66,24 @@ const hasAge = (c: Candidate, evidence: Evidence, at: number): boolean =>
 function isGivenName(c: Candidate, word: string, evidence: Evidence): boolean {
   const { doc } = evidence;
   const next = c.last;
-  const often = OFTEN.has(word);
-  if (!often && !SOMETIMES.has(word)) return false;
+  const often = OFTEN.has(word), sometimes = SOMETIMES.has(word);
+  if (!often && !sometimes && !RARELY.has(word)) return false;
   if (!wordAt(doc, next) || !isCapitalWord(doc, next)) return false;
   const surname = doc.tokens.lower[next]!;
-  if (evidence.isCandidate(next) && !OFTEN.has(surname)) return false;
+  if (evidence.isCandidate(next) && !RARELY.has(surname) && !OFTEN.has(surname)) return false;
   if (NOT_SURNAMES.has(surname)) return false;
   const after = wordAt(doc, next + 1);
-  const titled = PERSON_TITLES.has(wordBefore(doc, c.first)) && isCapitalWord(doc, c.first - 1);
-  const signed = titled || PERSON_VERBS.has(after) || hasAge(c, evidence, next + 1);
+  const signed = isIntroduced(doc, c.first) || PERSON_VERBS.has(after) || hasAge(c, evidence, next + 1);
   if (signed) return true;
   if (isBody(doc, next + 1) || doc.tokens.flags[next]! & TokenFlag.allCaps) return false;
   const goesOn = after !== '' && isCapitalWord(doc, next + 1);
-  return often || (!goesOn && !evidence.hasOtherForm(c.phrase.id!, word));
+  return often || (sometimes && !goesOn && !evidence.hasOtherForm(c.phrase.id!, word) && !evidence.isPlaced(word));
+}
+
+/** "Foreign Minister Israel Katz", "the prosecutor, Paris Delacourt", "her daughter India". */
+function isIntroduced(doc: Document, first: number): boolean {
+  const at = isSign(doc, first - 1, ',') ? first - 1 : first;
+  return PERSON_TITLES.has(wordBefore(doc, at));
 }
 
 /** A body's name goes on in capitals: "Jordan Investment Promotion Agency". Looks four words ahead. */
@@ -93,6 +101,6 @@ function isSurname(c: Candidate, word: string, evidence: Evidence): boolean {
   if (GIVEN_NAMES.has(before)) return !opens || !WORDLIKE_NAMES.has(before) || PERSON_VERBS.has(wordAt(doc, c.last));
   if (hasAge(c, evidence, c.last)) return true;
   if (opens || CALENDAR.has(before) || NOT_GIVEN.has(before) || NOT_SURNAMES.has(before) || doc.tokens.raw[c.first - 1]!.length < 3) return false;
-  if (evidence.hasOtherForm(c.phrase.id!, word)) return false;
+  if (evidence.hasOtherForm(c.phrase.id!, word) || evidence.isPlaced(word)) return false;
   return OFTEN.has(word) || PERSON_VERBS.has(wordAt(doc, c.last));
 }

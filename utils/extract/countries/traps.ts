@@ -38,7 +38,7 @@ export const US_STATES: ReadonlySet<string> = new Set(
 export const TOWNS_IN_GEORGIA = set('athens rome dublin vienna berlin damascus cairo lisbon');
 
 /** Nouns that make a street, a hall or a place in town of a state's name, folded. */
-export const TOWN_NOUNS = set('street avenue road lane drive boulevard square hall county township heights inn creek hotel');
+export const TOWN_NOUNS = set('street avenue lane drive boulevard hall county township heights inn creek');
 
 /** What a speaker's command of a language is, folded. */
 export const LANGUAGE_ADJECTIVES = set('fluent bad broken perfect good flawless passable excellent halting basic some little accented conversational');

@@ -1,7 +1,7 @@
 /** Blocs, capitals and seats of government. */
 export const BLOCS_AND_SEATS: readonly string[] = [
   'The [EU:European Union], [EU:EU] for short, met [ASEAN:ASEAN] and the [AFU:African Union] ([AFU:AU]).',
-  'The [EAEU:Eurasian Economic Union] ([EAEU:EAEU]) and the [CIS:CIS] agreed; cis is a prefix.',
+  'The [EAEU:Eurasian Economic Union] ([EAEU:EAEU]) and the [CIS:CIS] agreed with [BY:Belarus]; cis is a prefix.',
   '[NATO:NATO] and the [UN:United Nations], the [UN:UN] or [UN:U.N.], sent people.',
   '[Mercosur:Mercosur], [OPEC:OPEC] and the [GCC:Gulf Cooperation Council] ([GCC:GCC]).',
   'The [G7:G7] and the [G20:G20], or [G7:G-7] and [G20:G-20]; the [G7:Group of Seven] came first.',

@@ -25,5 +25,7 @@ export const TRAPS: readonly string[] = [
   'A [CA:Canadian] firm bought it for 3 million Canadian dollars.',
   'In [IN:India], Goa exports cashew nuts; Brazil nuts come from elsewhere.',
   'The meeting on Holland Park Avenue lasted an hour.',
+  'Trekking Poles and Knives. GCC compiles the code.',
+  '[VN:Vietnam] Hotel Investment rose.',
   'No state here: a china cup, a jersey, an oman, a chili.',
 ];
