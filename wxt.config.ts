@@ -40,12 +40,12 @@ export default defineConfig({
     default_locale: 'en',
     permissions: ['storage', 'unlimitedStorage', 'activeTab', 'scripting', 'contextMenus', 'alarms'],
     optional_permissions: ['downloads'],
-    // Chrome takes four suggested keys at most; the fifth is for the reader to choose.
+    // Chrome takes four suggested keys at most, and none of those it uses for tab groups (Alt+Shift and C, N, P, W, X).
     commands: {
-      'clip-article': { suggested_key: { default: 'Alt+Shift+C' }, description: '__MSG_command_clip_article__' },
+      'clip-article': { suggested_key: { default: 'Alt+Shift+F' }, description: '__MSG_command_clip_article__' },
       'clip-selection': { suggested_key: { default: 'Alt+Shift+S' }, description: '__MSG_command_clip_selection__' },
-      'next-mark': { suggested_key: { default: 'Alt+Shift+N' }, description: '__MSG_command_next_mark__' },
-      'previous-mark': { suggested_key: { default: 'Alt+Shift+P' }, description: '__MSG_command_previous_mark__' },
+      'next-mark': { suggested_key: { default: 'Alt+Shift+J' }, description: '__MSG_command_next_mark__' },
+      'previous-mark': { suggested_key: { default: 'Alt+Shift+K' }, description: '__MSG_command_previous_mark__' },
       'toggle-marks': { description: '__MSG_command_toggle_marks__' },
     },
     optional_host_permissions: ['*://*/*'],

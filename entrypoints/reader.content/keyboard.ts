@@ -11,15 +11,15 @@ export type KeyTarget = {
 };
 
 /**
- * Keys in the page: Escape closes; the arrows step while the focus is in the card; Alt+Shift+N and Alt+Shift+P step,
- * and Alt+Shift+K opens or closes, where the browser has not given those to the extension's own commands.
+ * Keys in the page: Escape closes; the arrows step while the focus is in the card; Alt+Shift+J and Alt+Shift+K step,
+ * and Alt+Shift+O opens or closes, where the browser has not given those to the extension's own commands.
  * Tab goes into a card that was opened by pointer while nothing else has the focus.
  */
 export function watchKeyboard(document: Document, target: KeyTarget, signal: AbortSignal): void {
   const commands: Record<string, () => void> = {
-    KeyN: () => target.step(1),
-    KeyP: () => target.step(-1),
-    KeyK: () => target.toggle(),
+    KeyJ: () => target.step(1),
+    KeyK: () => target.step(-1),
+    KeyO: () => target.toggle(),
   };
   const inCard: Record<string, () => void> = { ArrowRight: () => target.step(1), ArrowLeft: () => target.step(-1) };
 

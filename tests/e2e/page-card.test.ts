@@ -55,7 +55,7 @@ describe.each(BROWSERS)('the card in %s', (kind) => {
   it('takes the focus when it is opened by key, and gives it back', async () => {
     const tab = await open();
     await tab.evaluate(() => document.querySelector<HTMLElement>('nav a')!.focus(), null);
-    await tab.press('Alt+Shift+N');
+    await tab.press('Alt+Shift+J');
     const first = await openCard(tab);
     await until(async () => (await focusInCard(tab)) === 'dialog' || null, { what: 'the focus in the card' });
     await tab.press('ArrowRight');

@@ -6,7 +6,7 @@ import { closedCard, openCard } from './support/card.ts';
 import { hoverMark, marks, waitForMarks } from './support/marks.ts';
 import { pageBecomes } from './support/page-state.ts';
 import { strangeRequests } from './support/requests.ts';
-import { startSession, type Session, type Tab } from './support/session.ts';
+import { startSession, type ExtensionGlobal, type Session, type Tab } from './support/session.ts';
 
 const ENERGY = '/2022/07/18/eu-azerbaijan-energy-memorandum';
 
@@ -83,6 +83,15 @@ describe.each(BROWSERS)('from article to clip in %s', (kind) => {
     await tab.press('Escape');
     await closedCard(tab);
     await tab.close();
+  });
+
+  it('gets the keys that it asks for', async () => {
+    const keys = await session.inExtension(async () => {
+      const { browser } = globalThis as unknown as ExtensionGlobal;
+      const commands = await browser.commands.getAll();
+      return Object.fromEntries(commands.map(({ name = '', shortcut = '' }) => [name, shortcut]));
+    }, null);
+    expect(keys).toMatchObject({ 'clip-article': 'Alt+Shift+F', 'clip-selection': 'Alt+Shift+S', 'next-mark': 'Alt+Shift+J', 'previous-mark': 'Alt+Shift+K' });
   });
 
   it('says in the popup what the page is and what is in it', async () => {
