@@ -35,7 +35,7 @@ test('a row is sorted by what was asked for, and filtered by the deal itself', a
     const { rows } = await dealLedger({ query: 'amount:>50m country:KZ,CN,IN status:signed,reported' }, { by, direction: 'up' }, ALL);
     expect(rows.length).toBeGreaterThan(3);
     const values = rows.map(key);
-    expect(values, by).toEqual(values.toSorted((a, b) => (a < b ? -1 : a > b ? 1 : 0)));
+    expect({ by, values }).toEqual({ by, values: values.toSorted((a, b) => (a < b ? -1 : a > b ? 1 : 0)) });
     expect(rows.every(({ deal, usd }) => (usd ?? 0) > 5e7 && ['signed', 'reported'].includes(deal.status) && deal.parties.some((id) => ['KZ', 'CN', 'IN'].includes(id)))).toBe(true);
   }
 });

@@ -34,7 +34,6 @@ const CASES: [string, (clip: Clip) => boolean][] = [
   ['before:2025-10', (clip) => day(clip) < '2025-10-01'],
   ['after:2026-05-14', (clip) => day(clip) > '2026-05-14'],
   ['"freight railway"', (clip) => words(clip).includes('freight railway')],
-  ['"railway freight"', () => false],
   ['fertil', (clip) => words(clip).includes('fertil')],
   ['copper OR vaccines', (clip) => /copper|vaccines/.test(words(clip))],
   ['gas -country:IR', (clip) => /\bgas/.test(words(clip) + clip.tags.join(' ')) && clip.countries.every(({ id }) => id !== 'IR')],
@@ -44,11 +43,12 @@ test('a query finds exactly the clips that it means', async () => {
   const clips = (await seedStore(600)).map(({ clip }) => clip);
   for (const [query, means] of CASES) {
     const { clips: found, total, problem } = await clipPage({ query }, { offset: 0, limit: 1000 });
-    const wanted = clips.filter(means).map(({ id }) => id).sort();
-    expect(found.map(({ id }) => id).sort(), query).toEqual(wanted);
-    expect([total, problem], query).toEqual([wanted.length, null]);
-    if (query !== '"railway freight"') expect(wanted.length, query).toBeGreaterThan(0);
+    const ids = clips.filter(means).map(({ id }) => id).sort();
+    expect(ids).not.toEqual([]);
+    expect({ query, total, problem, ids: found.map(({ id }) => id).sort() }).toEqual({ query, total: ids.length, problem: null, ids });
   }
+  // The words in another order are no phrase.
+  expect(await countClips({ query: '"railway freight"' })).toBe(0);
 }, 30_000);
 
 test('what cannot be understood is said in a sentence, and the rest still applies', async () => {
@@ -56,8 +56,7 @@ test('what cannot be understood is said in a sentence, and the rest still applie
   const all = await countClips({ query: 'country:BY' });
   for (const query of ['country:BY type:handshake', 'country:BY amount:lots', 'country:BY before:soon', 'country:BY is:red']) {
     const page = await clipPage({ query }, { offset: 0, limit: 5 });
-    expect(page.problem, query).toMatch(/takes/);
-    expect(page.total, query).toBe(all);
+    expect({ query, ...page }).toMatchObject({ query, total: all, problem: expect.stringMatching(/takes/) });
   }
 });
 
