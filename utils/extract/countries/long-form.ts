@@ -3,6 +3,8 @@ import { isCapitalWord, opensSentence, wordAt, wordBefore } from './words.ts';
 
 /** What a state calls itself, folded: the head of "… of X". */
 const HEADS = new Set('republic kingdom state sultanate principality commonwealth federation union confederation emirate duchy'.split(' '));
+/** Offices "of State", folded. */
+const OFFICES_OF_STATE = new Set(['head', 'heads', 'secretary', 'secretaries', 'minister', 'ministers']);
 /** Adjectives that stand before such a head, folded. */
 const ADJECTIVES = new Set(
   ("islamic democratic people's socialist federal federative united bolivarian plurinational hashemite arab cooperative oriental " +
@@ -22,6 +24,8 @@ function longFormStart(doc: Document, first: number): number {
   if (of < 1 || wordAt(doc, of) !== 'of') return first;
   const head = of - 1;
   if (!HEADS.has(wordAt(doc, head)) || !isCapitalWord(doc, head)) return first;
+  // "the head of State of New Zealand", "the Secretary of State of the Vatican"
+  if (wordAt(doc, head) === 'state' && wordBefore(doc, head) === 'of' && OFFICES_OF_STATE.has(wordAt(doc, head - 2))) return first;
   let start = head;
   // Three adjectives at most: "People's Democratic Republic of …".
   for (let n = 0; n < 3 && start > 0; n++) {
