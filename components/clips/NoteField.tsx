@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { t } from '../../utils/settings/strings.ts';
 
 /** Where half-written notes wait; synchronous, so that a popup closed in mid-word loses nothing. */
@@ -10,6 +10,7 @@ const SAVE_AFTER_MS = 600;
 
 /** The note of a clip: saved a moment after the last key and when left; a draft bridges everything in between. */
 export function NoteField({ id, note, drafts, onSave, rows = 3 }: Props) {
+  const field = useId();
   const [text, setText] = useState(() => drafts.get(id) ?? note);
   const [saved, setSaved] = useState(true);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
@@ -40,10 +41,10 @@ export function NoteField({ id, note, drafts, onSave, rows = 3 }: Props) {
     timer.current = setTimeout(() => void save(), SAVE_AFTER_MS);
   };
   return (
-    <label class="labelled">
-      <span class="row"><span class="grow">{t('clip_note')}</span><span aria-live="polite">{saved ? '' : t('clip_note_draft')}</span></span>
-      <textarea class="field" rows={rows} value={text} dir="auto" placeholder={t('clip_note_hint')}
+    <div class="labelled">
+      <span class="row"><label class="grow" for={field}>{t('clip_note')}</label><span aria-live="polite">{saved ? '' : t('clip_note_draft')}</span></span>
+      <textarea id={field} class="field" rows={rows} value={text} dir="auto" placeholder={t('clip_note_hint')}
         onInput={(event) => type(event.currentTarget.value)} onBlur={() => void save()} />
-    </label>
+    </div>
   );
 }

@@ -32,7 +32,7 @@ export function TagField({ tags, onChange, known = [] }: { tags: readonly string
       ))}
       <input list="known-tags" value={text} aria-label={t('clip_tag_add')} placeholder={t('clip_tag_add')}
         onInput={(event) => setText(event.currentTarget.value)} onKeyDown={key} onBlur={add} />
-      <datalist id="known-tags">{known.map((tag) => <option key={tag} value={tag} />)}</datalist>
+      <datalist id="known-tags">{known.map((tag) => <option key={tag} value={tag}>{tag}</option>)}</datalist>
     </div>
   );
 }

@@ -12,7 +12,7 @@ export function Versions({ merged, onSplit }: { merged: MergedDeal; onSplit: (de
       <table class="plain versions">
         <thead>
           <tr>
-            <td />
+            <td><span class="unseen">{t('deal_fields')}</span></td>
             {versions.map((version) => (
               <th scope="col" key={version.id}>
                 {version.source.site}<br /><span class="soft">{dateText(version.source.publishedAt)}</span>

@@ -57,8 +57,8 @@ export function WatchAdd({ known, onAdd }: { known: Known; onAdd: (item: WatchIt
         </select>
       ) : null}
       <button type="submit" class="button">{t('watch_add')}</button>
-      <datalist id="known-countries">{known.countries.map((id) => <option key={id} value={placeName(id)} />)}</datalist>
-      <datalist id="known-officials">{known.officials.map(({ id, name }) => <option key={id} value={name} />)}</datalist>
+      <datalist id="known-countries">{known.countries.map((id) => <option key={id} value={placeName(id)}>{id}</option>)}</datalist>
+      <datalist id="known-officials">{known.officials.map(({ id, name }) => <option key={id} value={name}>{name}</option>)}</datalist>
       {problem === null ? null : <p class="problem small" role="alert">{problem}</p>}
     </form>
   );

@@ -20,9 +20,11 @@ export function App() {
   const main = useRef<HTMLElement>(null);
   useEffect(() => {
     let left = false;
-    void view.load().then((Body) => {
+    const draw = async () => {
+      const Body = await view.load();
       if (!left) setDrawn({ path: view.path, Body });
-    });
+    };
+    void draw();
     document.title = `${t(view.title)} · ${t('popup_title')}`;
     return () => {
       left = true;

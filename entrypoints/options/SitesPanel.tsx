@@ -22,13 +22,16 @@ export function SitesPanel({ settings, onChange }: Props) {
     };
   }, []);
   const off = settings.hostsOff;
+  const turnOn = async (host: string) => {
+    if (!(await askForHost(host))) complain(t('popup_permission_denied'));
+  };
   return (
     <section class="sheet panel" aria-labelledby="sites">
       <h2 id="sites">{t('options_sites')}</h2>
       <p class="soft">{t('options_sites_text')}</p>
       <h3 class="heading">{t('options_sites_on')}</h3>
       <HostList label={t('options_sites_on')} hosts={granted} empty={t('options_sites_on_none')} addLabel={t('options_site_add_on')} removeLabel={(host) => t('options_site_remove', host)}
-        onAdd={(host) => void askForHost(host).then((given) => { if (!given) complain(t('popup_permission_denied')); })} onRemove={(host) => void withdrawHost(host)} />
+        onAdd={(host) => void turnOn(host)} onRemove={(host) => void withdrawHost(host)} />
       <h3 class="heading">{t('options_sites_off')}</h3>
       <HostList label={t('options_sites_off')} hosts={off} empty={t('options_sites_off_none')} addLabel={t('options_site_add_off')} removeLabel={(host) => t('options_site_remove', host)}
         onAdd={(host) => { if (!off.includes(host)) onChange({ hostsOff: [...off, host] }); }} onRemove={(host) => onChange({ hostsOff: off.filter((other) => other !== host) })} />

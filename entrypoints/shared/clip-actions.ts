@@ -17,9 +17,12 @@ export async function removeClips(ids: string[]): Promise<void> {
   if (!answer.ok) return complain(answer.error.message);
   const { token, count } = answer.value;
   say(t('done_deleted', countText(count)), () => {
-    void restoreClips(token).then((back) => {
-      if (back.ok) say(t('done_restored', countText(back.value)));
-      else complain(back.error.message);
-    });
+    void putBack(token);
   });
+}
+
+async function putBack(token: string): Promise<void> {
+  const back = await restoreClips(token);
+  if (back.ok) say(t('done_restored', countText(back.value)));
+  else complain(back.error.message);
 }

@@ -21,12 +21,13 @@ async function drop(project: Project): Promise<void> {
   const filed = await clipIds({ projects: [project.id] });
   const answer = await deleteProject(project.id);
   if (!answer.ok) return complain(answer.error.message);
-  say(t('project_dropped', project.name), () => {
-    void saveProject(project).then(async (back) => {
-      if (back.ok) await updateClips(filed, { addProjects: [back.value.id] });
-      else complain(back.error.message);
-    });
-  });
+  say(t('project_dropped', project.name), () => void putBack(project, filed));
+}
+
+async function putBack(project: Project, filed: string[]): Promise<void> {
+  const back = await saveProject(project);
+  if (back.ok) await updateClips(filed, { addProjects: [back.value.id] });
+  else complain(back.error.message);
 }
 
 function Index() {

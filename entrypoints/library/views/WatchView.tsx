@@ -80,13 +80,14 @@ function OneList({ list, known }: { list: Watchlist; known: { countries: string[
 }
 
 function WeekDigest() {
+  const [today] = useState(() => dayOf(new Date()));
   const [since, setSince] = useState(() => lastMonday(new Date()));
   const { value: week } = useLive(() => digest(since), `digest${since}`);
   return (
     <section class="sheet panel" aria-label={t('digest_title')}>
       <div class="row">
         <h2 class="serif grow">{t('digest_title')}</h2>
-        <label class="row small soft">{t('digest_since')} <input type="date" class="field" value={since} max={dayOf(new Date())} onChange={(event) => event.currentTarget.value && setSince(event.currentTarget.value)} /></label>
+        <label class="row small soft">{t('digest_since')} <input type="date" class="field" value={since} max={today} onChange={(event) => event.currentTarget.value && setSince(event.currentTarget.value)} /></label>
       </div>
       {week ? (
         <>
