@@ -108,7 +108,7 @@ for (const threshold of thresholds) {
   report('  cross-validated, compared kinds', judged.filter(({ example }) => !example.made && COMPARED.has(example.type)), threshold);
   report('  cross-validated, made pages', judged.filter(({ example }) => example.made), threshold);
 }
-const threshold = -0.5;
+const threshold = -0.3;
 const sensible = fitSensibly(seen);
 const held = judgeAll(sensible, examples.filter(({ heldOut }) => heldOut));
 report('held out, all kinds', held, threshold);

@@ -2,19 +2,20 @@
  * Measures reading on folders of saved pages with gold: `node scripts/measure-reading.ts FOLDER [--held-out] [--articles] [--show FIELD]`.
  * FOLDER holds, itself or one level down, an `index.json`: a list of {file, url?, type?, title?, author?/byline?, date?/publishedTime?, text?, lang?}.
  * A third of the pages, chosen by their id, is held out: measured only with `--held-out`, so that changes are made on the others.
- * `--articles` leaves out the pages that are none, `--show title|author|date|type|text` prints each miss of that field.
+ * `--articles` leaves out the pages that are none, `--show title|author|date|type|text|map` prints each miss of that field.
  */
 import { setImmediate as nextTask } from 'node:timers/promises';
 import { shingleScore } from './measure/shingles.ts';
 import { loadLabelled, type LabelledPage } from './measure/labelled-pages.ts';
 import { sameAuthors, sameDay, sameTitle } from './measure/fields.ts';
+import { readArticle } from '../utils/article/read-article.ts';
 import { openPage, readPage, type PageReading } from './read-page.ts';
 
 const [folder, ...flags] = process.argv.slice(2);
 const show = flags[flags.indexOf('--show') + 1] ?? '';
 const wanted = flags.includes('--show') ? show : '';
 if (folder === undefined) {
-  console.error('usage: node scripts/measure-reading.ts FOLDER [--held-out] [--articles] [--show title|author|date|type|text]');
+  console.error('usage: node scripts/measure-reading.ts FOLDER [--held-out] [--articles] [--show title|author|date|type|text|map]');
   process.exit(2);
 }
 
@@ -32,6 +33,19 @@ const miss = (field: string, page: LabelledPage, gold: unknown, got: unknown): v
 
 const precisions: number[] = [];
 const recalls: number[] = [];
+const mappedShares: number[] = [];
+
+/** Share of the text's letters and figures that lead to a live node that has the same ones. */
+function mappedShare(document: Document, url: string): number | null {
+  const read = readArticle(document, url);
+  if (read === null) return null;
+  const { text } = read.article;
+  let right = 0;
+  for (const { node, start, end } of read.map.segments({ start: 0, end: text.length })) right += node.data.slice(start, end).replace(INVISIBLE, '').length;
+  return right / text.replace(INVISIBLE, '').length;
+}
+const INVISIBLE = /[\s\u00ad\u200b\u2060\ufeff]+/g;
+
 const verdicts = { hit: 0, missed: 0, wrong: 0, clear: 0 };
 
 function measure(page: LabelledPage, got: PageReading): void {
@@ -74,6 +88,9 @@ for (const page of loadLabelled(folder)) {
   total += 1;
   const document = openPage(page.path, page.url);
   measure(page, readPage(document, page.url));
+  const mapped = page.isArticle === false ? null : mappedShare(document, page.url);
+  if (mapped !== null) mappedShares.push(mapped);
+  if (mapped !== null && mapped < 0.99) miss('map', page, 1, mapped);
   document.defaultView?.close();
   // jsdom's weak references are let go only between tasks.
   await nextTask();
@@ -84,4 +101,5 @@ const { hit, missed, wrong } = verdicts;
 console.log(`verdict F1                 ${((2 * hit) / Math.max(1, 2 * hit + missed + wrong)).toFixed(3)}`);
 const [precision, recall] = [mean(precisions), mean(recalls)];
 console.log(`body shingle P / R / F1    ${precision.toFixed(4)} / ${recall.toFixed(4)} / ${((2 * precision * recall) / (precision + recall)).toFixed(4)} on ${precisions.length}`);
+console.log(`text mapped over 99 %       ${mappedShares.filter((share) => share > 0.99).length} / ${mappedShares.length}`);
 console.log(`${total} pages`);

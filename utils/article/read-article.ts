@@ -1,10 +1,10 @@
-import type { Article, ArticleMeta } from '../model/article.ts';
-import { readMetadata } from './metadata/read-metadata.ts';
-import type { Headline } from './metadata/headline.ts';
-import { readBlocks, type Block } from './page/blocks.ts';
+import type { Article } from '../model/article.ts';
+import { readMetadata, type MetaReading } from './metadata/read-metadata.ts';
+import { readBlocks } from './page/blocks.ts';
 import { removeClutter } from './page/clutter.ts';
 import { copyPage, type LiveText } from './page/copy-page.ts';
 import { PageReader } from './page/page-reader.ts';
+import { findStandfirst } from './page/standfirst.ts';
 import { tidyBlocks } from './page/tidy-blocks.ts';
 import type { Run } from './page/text-line.ts';
 import { TextMap } from './text-map.ts';
@@ -31,7 +31,8 @@ export function readArticle(document: Document, url: string): ReadArticle | null
 export function* readArticleInSlices(document: Document, url: string): Generator<void, ReadArticle | null> {
   const root = (document.body ?? document.documentElement) as Element | null;
   if (root === null) return null;
-  const { meta, headline } = readMetadata(document, url);
+  const reading = readMetadata(document, url);
+  const { meta } = reading;
   yield;
   const live: LiveText = new WeakMap();
   const copy = document.implementation.createHTMLDocument('');
@@ -46,10 +47,12 @@ export function* readArticleInSlices(document: Document, url: string): Generator
   if (content === null) return null;
   removeClutter(content);
   const body = tidyBlocks(readBlocks(content, live), meta);
-  return body.length === 0 ? null : assemble(meta, body, headline);
+  return body.length === 0 ? null : assemble(reading, [...findStandfirst(reading, body), ...body]);
 }
 
-function assemble(meta: ArticleMeta, body: readonly Block[], headline: Headline | null): ReadArticle {
+type Piece = { text: string; runs: readonly Run[] };
+
+function assemble({ meta, headline }: MetaReading, body: readonly Piece[]): ReadArticle {
   const texts: string[] = [];
   const runs: Run[] = [];
   let length = 0;

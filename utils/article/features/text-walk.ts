@@ -56,8 +56,14 @@ export function walkText(document: Document): TextSpread {
   const sums = new Map<Element, Sum>();
   let block: Element | null = null;
   let units = 0;
+  let linkedUnits = 0;
   const close = (): void => {
     if (block === null || units < 20) return;
+    // A headline in a link and its summary: an entry of a list, whatever its length.
+    if (linkedUnits >= TEASER && units < 4 * linkedUnits) {
+      spread.scraps += 1;
+      return;
+    }
     if (units < LEAST) {
       spread.scraps += 1;
       return;
@@ -86,6 +92,7 @@ export function walkText(document: Document): TextSpread {
       close();
       block = above;
       units = 0;
+      linkedUnits = 0;
       const names = inner === above ? classOf(above) : `${classOf(inner)} ${classOf(above)}`;
       const name = `${names} ${classOf(above.parentElement)}`;
       if (name.length > 2) for (const mark of MARKS) if (CLASS_MARKS[mark].test(name)) marks[mark] += 1;
@@ -93,6 +100,7 @@ export function walkText(document: Document): TextSpread {
     const weight = weightOf(text);
     if (linked) {
       spread.linked += weight;
+      linkedUnits += weight;
       if (weight >= TEASER) spread.teasers += 1;
     } else units += weight;
   }
