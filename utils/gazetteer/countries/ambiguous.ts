@@ -19,7 +19,7 @@ export const AMBIGUOUS: Record<ContextRule, string> = {
   'needs-state':
     "Victoria, Kingston, Georgetown, San Jose, Saint George's, Saint John's, Nassau, Wellington, Tripoli, Sucre, Central African(s), CAR, RF, ROC, RSA, AU, " +
     'IRI, FSM, UNO, EEU, Beehive, Moncloa, Westminster, Saint Vincent, Malé, Praia, Solomons, Siam, Hellas, Nusantara, Colombo, Swati, Lobamba, ' +
-    'G.B., N.Z., GCC, CIS, SCO',
+    'G.B., N.Z., GCC, CIS, SCO, DRC, RDC, Blue House',
   'eu-seat': 'Brussels',
   washington: 'Washington',
   emirates: 'Emirates',

@@ -50,5 +50,7 @@ export const NAMES: readonly string[] = [
   'The [PH:Philippine] navy of the [PH:Republic of the Philippines] sailed.',
   'The [NL:Kingdom of the Netherlands] and the [DK:Kingdom of Denmark] have islands.',
   'The [BY:Belarusan], [BY:Byelorussian] and [BY:Belarusian] spellings.',
+  'The head of State of [NZ:New Zealand] met the Secretary of State of the [VA:Holy See].',
+  'M23 fighters hold Goma, and the [CD:DRC] wants it back.',
   '[NZ:New Zealanders] and [AU:Australians], or [NZ:NZ] and the [AU:Aussies].',
 ];

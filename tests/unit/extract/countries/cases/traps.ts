@@ -27,5 +27,6 @@ export const TRAPS: readonly string[] = [
   'The meeting on Holland Park Avenue lasted an hour.',
   'Trekking Poles and Knives. GCC compiles the code.',
   '[VN:Vietnam] Hotel Investment rose.',
+  'If DRC passes, the chip is made. The Blue House diner sells pie.',
   'No state here: a china cup, a jersey, an oman, a chili.',
 ];
