@@ -8,7 +8,8 @@ const TEST = /^tests\/.*\.(?:test|bench)\.tsx?$/u;
 const CONFIG = /^[^/]+\.config\.ts$/u;
 
 const PRODUCT = /^(?:utils|components|entrypoints)\/.*\.(?:tsx?|css)$/u;
-const TOOLS = /^(?:scripts|tests)\/.*\.tsx?$/u;
+const TOOLS = /^(?:scripts|tests)\/.*(?<!\.d)\.tsx?$/u;
+const FIXTURE = /^tests\/fixtures\//u;
 
 /** Files that a configuration or a command of package.json names instead of importing them. */
 function namedInConfig(tree: Tree): string[] {
@@ -21,9 +22,12 @@ function namedInConfig(tree: Tree): string[] {
 export function unreached(tree: Tree): string[] {
   const starts = [...pathsIn(tree, ENTRYPOINT), ...pathsIn(tree, SCRIPT), ...pathsIn(tree, CONFIG)];
   const shipped = reachedFrom(tree, starts);
+  const tests = pathsIn(tree, TEST).map((path) => tree.get(path) ?? '');
+  /** A fixture may be handed to a tool by its file's name. */
+  const isNamed = (path: string): boolean => FIXTURE.test(path) && tests.some((text) => text.includes(path.split('/').at(-1) ?? path));
   const all = reachedFrom(tree, [...starts, ...pathsIn(tree, TEST), ...namedInConfig(tree)]);
   return [
     ...pathsIn(tree, PRODUCT).filter((path) => !shipped.has(path)),
-    ...pathsIn(tree, TOOLS).filter((path) => !all.has(path)),
+    ...pathsIn(tree, TOOLS).filter((path) => !all.has(path) && !isNamed(path)),
   ];
 }
