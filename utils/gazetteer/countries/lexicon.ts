@@ -46,9 +46,11 @@ function buildLexicon(): PhraseTrie<CountryPhrase> {
   for (const [rule, list] of Object.entries(AMBIGUOUS)) for (const phrase of expandList(list)) questions.set(phrase, rule as ContextRule);
 
   const add = (list: string | undefined, id: string, form: CountryForm) => {
+    const plain: CountryPhrase = { id, form, context: null, trap: null };
     for (const text of expandList(list)) {
+      const context = questions.get(text);
       const exact = form === 'abbreviation' && text.replace(/[^\p{L}\p{N}]/gu, '').length <= EXACT_LENGTH;
-      phrases.push({ text, value: { id, form, context: questions.get(text) ?? null, trap: null }, exact });
+      phrases.push({ text, value: context ? { ...plain, context } : plain, exact });
     }
   };
   const addRow = (id: string, otherNames?: string, demonyms?: string, short?: string, capitals?: string) => {

@@ -1,4 +1,3 @@
-import { CharClass, charClass } from '../../text/char-class.ts';
 import { TokenFlag, tokenize, type Tokens } from '../../text/tokens.ts';
 
 /** Words of plain letters with single spaces between. */
@@ -22,41 +21,35 @@ export type PhraseMatch<T> = { value: T; last: number };
 
 /** Phrases over folded tokens; finds the longest that begins at a token. Words must stand on one line. */
 export class PhraseTrie<T> {
-  readonly #first = new Map<string, Node<T>>();
+  /** By first word: its phrases until a text has that word, then its branch. Most words never come, and start-up counts. */
+  readonly #branches = new Map<string, Node<T> | Phrase<T>[]>();
 
-  /** Adds phrases, cut as the text is. A later phrase with the same spelling wins. */
+  /** Adds phrases, before the first look-up. A later phrase with the same spelling wins. */
   addAll(phrases: readonly Phrase<T>[]): void {
     const odd: Phrase<T>[] = [];
     for (const phrase of phrases) {
-      // Most phrases are plain words; cutting those at their spaces keeps the start-up short.
-      if (PLAIN.test(phrase.text)) this.#add(phrase.text.toLowerCase().split(' '), phrase.text.split(' '), phrase);
+      if (PLAIN.test(phrase.text)) this.#keep(firstWord(phrase.text).toLowerCase(), phrase);
       else odd.push(phrase);
     }
+    // One text, a phrase a line: cutting the odd ones together is quicker than one by one.
     const tokens = tokenize(odd.map((p) => p.text).join('\n'));
-    let first = 0;
-    for (const phrase of odd) {
-      let last = first + 1;
-      while (last < tokens.count && !(tokens.flags[last]! & TokenFlag.line)) last++;
-      this.#add(tokens.lower.slice(first, last), tokens.raw.slice(first, last), phrase);
-      first = last;
-    }
+    let number = 0;
+    for (let i = 0; i < tokens.count; i++) if (i === 0 || tokens.flags[i]! & TokenFlag.line) this.#keep(tokens.lower[i]!, odd[number++]!);
   }
 
-  #add(lower: readonly string[], raw: string[], { value, exact }: Phrase<T>): void {
-    let level = this.#first;
-    let node: Node<T> | undefined;
-    let capitals = 0;
-    for (let i = 0; i < lower.length; i++) {
-      const word = lower[i]!;
-      node = level.get(word);
-      if (!node) level.set(word, (node = { next: null, endings: null }));
-      if (charClass(raw[i]!.charCodeAt(0)) === CharClass.upper) capitals |= 1 << i;
-      if (i + 1 < lower.length) level = node.next ??= new Map();
-    }
-    if (!node) return;
-    const ending: Ending<T> = { value, capitals, exact: exact ? raw : null };
-    if (!node.endings) node.endings = [ending];
-    else node.endings = [...node.endings.filter((e) => !sameSpelling(e.exact, ending.exact)), ending];
+  #keep(word: string, phrase: Phrase<T>): void {
+    const kept = this.#branches.get(word);
+    if (Array.isArray(kept)) kept.push(phrase);
+    else this.#branches.set(word, [phrase]);
+  }
+
+  #branch(word: string): Node<T> | undefined {
+    const branch = this.#branches.get(word);
+    if (!Array.isArray(branch)) return branch;
+    const root: Node<T> = { next: null, endings: null };
+    for (const phrase of branch) grow(root, phrase);
+    this.#branches.set(word, root);
+    return root;
   }
 
   /**
@@ -64,7 +57,7 @@ export class PhraseTrie<T> {
    * the longest phrase has.
    */
   longestAt(tokens: Tokens, i: number, wanted: (value: T) => boolean = () => true): PhraseMatch<T> | null {
-    let node = this.#first.get(tokens.lower[i]!);
+    let node = this.#branch(tokens.lower[i]!);
     let found: PhraseMatch<T> | null = null;
     for (let at = i; node; at++) {
       const ending = node.endings && fitting(node.endings, tokens, i);
@@ -74,6 +67,28 @@ export class PhraseTrie<T> {
     }
     return found;
   }
+}
+
+const firstWord = (text: string): string => {
+  const space = text.indexOf(' ');
+  return space < 0 ? text : text.slice(0, space);
+};
+
+/** Adds a phrase to the branch of its first word. */
+function grow<T>(root: Node<T>, { text, value, exact }: Phrase<T>): void {
+  const { count, lower, raw, flags } = tokenize(text);
+  let node = root;
+  let capitals = 0;
+  for (let i = 0; i < count; i++) {
+    if (flags[i]! & TokenFlag.capital) capitals |= 1 << i;
+    if (i === 0) continue;
+    node.next ??= new Map();
+    let next = node.next.get(lower[i]!);
+    if (!next) node.next.set(lower[i]!, (next = { next: null, endings: null }));
+    node = next;
+  }
+  const ending: Ending<T> = { value, capitals, exact: exact ? raw : null };
+  node.endings = [...(node.endings ?? []).filter((e) => !sameSpelling(e.exact, ending.exact)), ending];
 }
 
 const sameSpelling = (a: string[] | null, b: string[] | null): boolean => a?.join(' ') === b?.join(' ');
