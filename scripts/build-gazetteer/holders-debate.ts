@@ -19,7 +19,7 @@ export function readGeneralDebate(file: string): Row[] {
     const country = isoOfAlpha3(iso3);
     const office = POSTS.find(([pattern]) => pattern.test(post.replace(/^,/, '').trim()))?.[1];
     const bare = cell.replace(/\([^)]*\)/g, ' ').replace(/\s+/g, ' ').trim().replace(/(\.)(?=\p{L}{2})/gu, '$1 ').replace(STYLES, '').trim();
-    const words = bare.split(' ').filter((word) => /\p{L}/u.test(word));
+    const words = bare.replace(/,.*$/, '').split(' ').filter((word) => /\p{L}/u.test(word));
     if (!country || !office || words.length < 2 || words.length > 7 || !/^\p{Lu}/u.test(bare)) continue;
     const isUpper = (word: string): boolean => word.length > 2 && word === word.toUpperCase();
     const allUpper = words.every(isUpper);

@@ -37,7 +37,7 @@ export function readFactbook(file: string, isoOfFips: ReadonlyMap<string, string
   return rows;
 }
 
-const TITLE_WORD = /^(?:of|the|and|for|general|minister|president|deputy|vice|prime|first|co|acting|interim|governor|commonwealth|republic|islamic|state|king|queen|emir|amir|sultan|emperor|chancellor|premier|taoiseach|duke|grand|supreme|leader|counsellor|pope|sir|dame|dr\.?|mr\.?|ms\.?|prince|crown|transition|transitional|australia|afghanistan|council|ministers|lt\.?|gen\.?|col\.?|maj\.?|capt\.?|brig\.?|ret\.|sheikh|hojjat|ol-eslam|ayatollah|iraq|iran|executive|head|government|chief|federal|second|third|high|commissioner|presidency|chairman|chairperson|military|sovereign|\(.*|.*\))$/i;
+const TITLE_WORD = /^(?:of|the|and|for|general|minister|president|deputy|vice|prime|first|co|acting|interim|governor|commonwealth|republic|islamic|state|king|queen|emir|amir|sultan|emperor|chancellor|premier|taoiseach|duke|grand|supreme|leader|counsellor|pope|sir|dame|dr\.?|mr\.?|ms\.?|prince|crown|transition|transitional|australia|afghanistan|council|ministers|lt\.?|gen\.?|col\.?|maj\.?|capt\.?|brig\.?|ret\.|sheikh|hojjat|ol-eslam|ayatollah|iraq|iran|executive|head|government|chief|federal|second|third|high|commissioner|swiss|confederation|elect|transport|serving|as|caretaker|chief|justice|speaker|parliament|senate|national|assembly|republic's|defense|defence|finance|economy|interior|affairs|foreign|presidency|chairman|chairperson|military|sovereign|\(.*|.*\))$/i;
 
 /** The name at the end of a cell: from its first word that is none of a title's. */
 function nameIn(cell: string): { name: string; family: string[] } | null {

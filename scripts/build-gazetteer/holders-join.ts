@@ -30,12 +30,15 @@ function sameSeat(a: Row, b: Row): boolean {
   return editDistance(x.slice(0, 60), y.slice(0, 60)) <= 0.45 * Math.max(x.length, y.length);
 }
 
+/** Given names that stand before the one a person is called by. */
+const COMMON_FIRST = /^(?:mu?o?hamm?[ae]d|mohd|abdul|abd|syed|sayyid|sheikh|haji|dato|king|queen|sir|al|el|ali|maria|jose|van|de|nguyen|tran|le|to|lord|crown|prince|emir|pehin)$/i;
+
 /** The usual short name where a source marks the family name: "Nicolas Maduro" of "Nicolas MADURO Moros". */
 function usualName(row: Row): string[] {
   if (row.family.length === 0) return [];
   const words = row.name.split(' ');
   const family = row.family.join(' ');
-  if (words[0] === row.family[0]) return [];
+  if (words[0] === row.family[0] || COMMON_FIRST.test(words[0]!)) return [];
   return [`${words[0]} ${family}`, words.slice(0, words.indexOf(row.family.at(-1)!) + 1).join(' ')];
 }
 
@@ -48,7 +51,7 @@ export function joinPeople(rows: readonly Row[]): JoinedPerson[] {
     const keys = names.map(keyOfName).filter(Boolean);
     const pool = byCountry.get(row.country) ?? [];
     const known = (row.source === 'curated' ? people.find((person) => person.name === row.name) : undefined) ??
-      pool.find((person) => person.rows.some((other) => sameSeat(other, row)) || [...person.spellings].some((spelling) => keys.some((key) => key.includes(' ') && sameName(spelling, key))));
+      pool.find((person) => keys.some((key) => key.includes(' ') && person.spellings.has(key))) ?? pool.find((person) => person.rows.some((other) => sameSeat(other, row)) || [...person.spellings].some((spelling) => keys.some((key) => key.includes(' ') && sameName(spelling, key))));
     const person = known ?? { name: row.name, spellings: new Set<string>(), terms: [], rows: [] };
     if (!known) people.push(person);
     if (!pool.includes(person)) byCountry.set(row.country, [...pool, person]);

@@ -1,4 +1,4 @@
-import { REGAL } from '../../gazetteer/offices/modifiers.ts';
+import { REGAL, STYLES } from '../../gazetteer/offices/modifiers.ts';
 import { TokenFlag } from '../../text/tokens.ts';
 import type { Document } from '../document.ts';
 import { readHeadlineName, readName, readNameBack, skipStyles, type NameRead } from './name.ts';
@@ -108,9 +108,9 @@ export function nameBefore(doc: Document, title: Title, from: number): Attached 
   const t = doc.tokens;
   let i = title.first - (title.determiner ? 2 : 1);
   if (i < from) return onLineAbove(doc, title);
-  if (title.abbreviated && !title.determiner && POSTNOMINAL.has(t.lower[title.headFirst]!) && title.first === title.headFirst) return named(readNameBack(doc, i + 1, from), 'officials/post-nominal');
+  if (title.abbreviated && !title.determiner && POSTNOMINAL.has(t.lower[title.headFirst]!) && title.first === title.headFirst) return named(doc, readNameBack(doc, i + 1, from), 'officials/post-nominal');
   const mark = t.raw[i]!;
-  if (mark === '(' && i > from) return named(readNameBack(doc, i, from), 'officials/title-in-brackets');
+  if (mark === '(' && i > from) return named(doc, readNameBack(doc, i, from), 'officials/title-in-brackets');
   const spacedDash = CLOSING_DASH.has(mark) && (t.flags[i]! & TokenFlag.spaced) !== 0;
   if (mark === ',' || spacedDash) {
     i--;
@@ -118,7 +118,7 @@ export function nameBefore(doc: Document, title: Title, from: number): Attached 
     if (POSTNOMINAL.has(t.lower[i]!)) i--;
     if (t.raw[i] === ')') while (i > from && t.raw[i] !== '(') i--;
     if (t.raw[i] === '(') i--;
-    return named(readNameBack(doc, i + 1, from), 'officials/apposition');
+    return named(doc, readNameBack(doc, i + 1, from), 'officials/apposition');
   }
   let verb = false;
   const stop = Math.max(from, i - 8);
@@ -128,11 +128,13 @@ export function nameBefore(doc: Document, title: Title, from: number): Attached 
   }
   if (!verb) return null;
   if (t.raw[i] === ',') i--;
-  return named(readNameBack(doc, i + 1, from), 'officials/predicate');
+  return named(doc, readNameBack(doc, i + 1, from), 'officials/predicate');
 }
 
-function named(read: NameRead | null, rule: string): Attached | null {
-  return read && read.words >= 2 ? { ...read, rule, state: null, direct: false } : null;
+function named(doc: Document, read: NameRead | null, rule: string): Attached | null {
+  const before = read ? (doc.tokens.raw[read.first - 1] === '.' ? read.first - 2 : read.first - 1) : -1;
+  const styled = before >= 0 && STYLES.has(doc.tokens.lower[before]!) && (doc.tokens.flags[before]! & TokenFlag.capital) !== 0;
+  return read && (read.words >= 2 || styled) ? { ...read, rule, state: null, direct: false } : null;
 }
 
 /** A line of its own with a name, and the title on the next: signatures and captions. */

@@ -11,7 +11,10 @@ import type { Evidence } from './title.ts';
 const PREPOSITIONS = new Set(['of', 'for', 'to', 'on', 'at', 'in', 'from', 'with']);
 /** Prepositions after which a state is where someone is sent, not whom they serve. */
 const SENT = new Set(['to', 'in', 'on', 'at', 'for', 'with']);
+const SEATS = new Set(['government', 'ministry', 'department', 'republic', 'kingdom', 'parliament', 'embassy', 'state', 'office']);
 const DETERMINERS = new Set(['the', 'its', 'his', 'her', 'their', 'our', 'a', 'an', 'that', 'this']);
+/** Words inside a complement after which an adjective of a state still belongs to it. */
+const BEFORE_STATE = new Set(['the', '-', '–', '‑', 'and', ',', 'of']);
 const LOCAL = new Set<OfficeKind>(['mayor', 'regional', 'legislator', 'law']);
 /** A place may have this many words before a name must begin. */
 const LONGEST_RUN = 8;
@@ -23,6 +26,8 @@ export function readComplements(doc: Document, at: number, to: number, kind: Off
   for (let turns = 0; turns < 5 && end < to; turns++) {
     let j = end;
     if (lower[j] === 'responsible' && lower[j + 1] === 'for') j++;
+    // "Minister for Trade, Government of South Australia".
+    if (lower[j] === ',' && j + 2 < to && SEATS.has(lower[j + 1]!) && doc.tokens.flags[j + 1]! & TokenFlag.capital && lower[j + 2] === 'of') j += 2;
     const preposition = lower[j]!;
     if (!PREPOSITIONS.has(preposition)) break;
     const next = readComplement(doc, j + 1, to, kind, preposition, evidence);
@@ -46,11 +51,13 @@ function readComplement(doc: Document, at: number, to: number, kind: OfficeKind,
     const country = doc.countryAt[j]!;
     if (country >= 0) {
       const placed = doc.countries[country]!;
-      if (j > start && t.lower[j - 1] !== 'the' && placed.mention.form === 'demonym') break;
+      if (j > start && placed.mention.form === 'demonym' && !BEFORE_STATE.has(t.lower[j - 1]!)) break;
       addState(evidence, placed.mention.entity.id, kind, preposition);
       j = placed.last;
       if (LOCAL.has(kind) && placed.mention.form === 'capital') evidence.publicBody = true;
-      if (t.flags[j]! & TokenFlag.possessive && j < to) j++;
+      // "Armenian-Turkish": the next state follows the hyphen.
+      if (j + 1 < to && /^[-–‑]$/.test(t.raw[j]!) && doc.countryAt[j + 1]! >= 0) { j++; continue; }
+      if (j < to && t.flags[j]! & TokenFlag.possessive) j++;
       const run = endOfRun(doc, j, to);
       if (run) { evidence.publicBody = true; j = run; break; }
       // "negotiations" of "for Armenian-Turkish negotiations": an adjective needs its noun.
@@ -72,6 +79,8 @@ function readComplement(doc: Document, at: number, to: number, kind: OfficeKind,
     }
     if (PRIVATE_BODY.has(word) && !PORTFOLIO.has(word)) { evidence.privateBody = true; j++; continue; }
     if (PUBLIC_BODY.has(word) && (j > start || !strict || PUBLIC_BODY.has(word))) { evidence.publicBody = true; j++; if (!continues(doc, j, to, false)) break; continue; }
+    const region = flags & TokenFlag.capital ? placeAt(doc, j, to) : null;
+    if (region && region.end - j > 1) { addState(evidence, region.state, kind, preposition); evidence.publicBody ||= !evidence.privateBody; j = region.end; if (!continues(doc, j, to, false)) break; continue; }
     if (PORTFOLIO.has(word)) {
       if (strict && j === start && preposition !== 'on') return 0;
       evidence.portfolio = true;

@@ -4,7 +4,7 @@ import { PARTICLES } from '../../gazetteer/names/parts.ts';
 import { TokenFlag } from '../../text/tokens.ts';
 import { note, type Document } from '../document.ts';
 import { headsFrom } from './lexicon.ts';
-import { isCommonWordName, shortForms, type Person } from './people.ts';
+import { isCommonWordName, shortForms, unitsOf, type Person } from './people.ts';
 
 /** A later (or earlier) naming of a person: tokens `first` to `last`. */
 export type Naming = { person: Person; first: number; last: number; full: boolean };
@@ -23,7 +23,7 @@ function formsOf(people: readonly Person[]): Map<string, Form[]> {
   };
   for (const person of people) {
     add(person.tokens, person, true);
-    for (const form of shortForms(person.tokens, person.country)) add(form, person, form.length > 1);
+    for (const form of shortForms(person.tokens, person.country)) add(form, person, form[0] === person.tokens[0] && unitsOf(form).length > 1);
     if (person.regal) for (const style of REGAL_STYLES) add([style, person.tokens.find((token) => token !== style && !REGAL_STYLES.includes(token)) ?? ''], person, false);
     for (const alias of person.aliases) {
       const tokens = alias.split(' ');
@@ -97,11 +97,15 @@ function whyAnother(doc: Document, first: number, last: number, tokens: readonly
   if (isCommonWordName(tokens[0]!) && tokens.length === 1 && t.raw[first]!.length > 2) {
     const opens = first === sentence.first || /^["“‘'(]$/.test(t.raw[before] ?? '');
     const next = t.lower[last] ?? '';
-    if (opens && !(VERB_AFTER_NAME.has(next) || (t.flags[last] ?? 0) & TokenFlag.possessive)) return 'an ordinary word at the start of a sentence';
+    if (opens && !isPlainName(tokens[0]!) && !isCapitalLine(doc, sentence.first, sentence.last) && !(VERB_AFTER_NAME.has(next) || (t.flags[last] ?? 0) & TokenFlag.possessive)) return 'an ordinary word at the start of a sentence';
     if (tokens[0] === 'may' && ((t.flags[last] ?? 0) & TokenFlag.number || DATE_BEFORE.has(t.lower[before] ?? '') || (t.flags[before] ?? 0) & TokenFlag.number)) return 'a month';
   }
   return null;
 }
+
+/** Given names among the names to be careful with: words, once a person of that name is known, they are not. */
+const PLAIN_NAMES = new Set('paul john james david michael robert thomas martin george henry peter simon lewis francis charles edward alexander anthony arthur joseph daniel joko rice cooper carter mori wang han long yang sang hollande'.split(' '));
+const isPlainName = (word: string): boolean => PLAIN_NAMES.has(word);
 
 const VERB_AFTER_NAME = new Set(('said says told added noted stressed also has had is was will would and met expressed underlined emphasized called thanked welcomed ' +
   'urged warned announced argued asked denied visited arrived signed who , : ( himself herself did does made').split(' '));

@@ -1,6 +1,7 @@
 import { holdersByKey, isHeld, longestNameFrom, termAt, type Holder, type Term } from '../../gazetteer/holders/lookup.ts';
 import { nameKey } from '../../gazetteer/holders/name-key.ts';
 import { NOT_NAME } from '../../gazetteer/names/not-names.ts';
+import { STYLES } from '../../gazetteer/offices/modifiers.ts';
 import { TokenFlag } from '../../text/tokens.ts';
 import { note, type Document } from '../document.ts';
 import { headsFrom } from './lexicon.ts';
@@ -77,7 +78,7 @@ function whyNot(doc: Document, holder: Holder, first: number, last: number, stat
   if (!here && (single || !prominent)) return 'the holder’s state plays no part in the article';
   if (doc.countryAt[first]! >= 0) return 'a state';
   const word = t.lower[first - 1] ?? '';
-  if (first > from && t.flags[first - 1]! & TokenFlag.capital && !NOT_NAME.has(word) && !headsFrom(word) && doc.countryAt[first - 1]! < 0 && first - 1 > from) return 'part of a longer name';
+  if (first > from && t.flags[first - 1]! & TokenFlag.capital && !NOT_NAME.has(word) && !STYLES.has(word) && !headsFrom(word) && doc.countryAt[first - 1]! < 0 && first - 1 > from) return 'part of a longer name';
   if (last < to && t.flags[last]! & TokenFlag.capital && !(t.flags[last]! & TokenFlag.line) && !NOT_NAME.has(t.lower[last]!) && single) return 'part of a longer name';
   if (!single) return null;
   if (isCommonWordName(t.lower[first]!)) return 'an ordinary word';

@@ -18,9 +18,10 @@ const JOINS = new Set(['and', '&', ',']);
 
 /**
  * Walks left from a head noun over modifiers, portfolio, state and body; gives the first token of the title and fills in the evidence.
+ * `proper`: unknown proper nouns are taken in; not before "MP", which follows the name itself.
  * "Azerbaijani and Belarus Prime Ministers", "Poland's former deputy foreign minister", "Kansas City Mayor".
  */
-export function readLeft(doc: Document, head: number, from: number, kind: OfficeKind, evidence: Evidence): number {
+export function readLeft(doc: Document, head: number, from: number, kind: OfficeKind, evidence: Evidence, proper: boolean): number {
   const t = doc.tokens;
   const stop = Math.max(from, head - LONGEST);
   let first = head, k = head - 1, unknown = 0, listed = false;
@@ -89,7 +90,13 @@ export function readLeft(doc: Document, head: number, from: number, kind: Office
       continue;
     }
     if (word === 'of' && first === k + 2) break;
-    if (!(flags & TokenFlag.capital) || NOT_NAME.has(word) || unknown >= 4) break;
+    if (word === ')' && first === k + 1 && k - 2 >= stop && t.raw[k - 2] === '(') {
+      if (bodyAt(t, k - 1, k)) evidence.publicBody = evidence.namedBody = true;
+      k -= 3;
+      first = k + 1;
+      continue;
+    }
+    if (!proper || !(flags & TokenFlag.capital) || NOT_NAME.has(word) || unknown >= 4) break;
     const place = placeEndingAt(doc, k, stop);
     if (place && place.city && !LOCAL.has(kind)) evidence.unknownOrg = true;
     if (place && !(place.city && !LOCAL.has(kind))) {

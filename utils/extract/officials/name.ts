@@ -20,6 +20,7 @@ export function skipStyles(doc: Document, at: number, to: number): { at: number;
   let i = at, regal = -1;
   while (i < to) {
     const word = t.lower[i]!;
+    if (word === 'the' && i + 1 < to && /^(?:hon|right|rt|honou?rable)$/.test(t.lower[i + 1]!) && t.flags[i + 1]! & TokenFlag.capital) { i++; continue; }
     if (!STYLES.has(word) || !(t.flags[i]! & TokenFlag.capital)) break;
     if (word === 'he' && t.raw[i] !== 'HE') break;
     if (i > at && t.flags[i]! & TokenFlag.line) break;
@@ -45,6 +46,7 @@ function isNameWord(doc: Document, i: number, to: number, opening: boolean, head
   if (flags & TokenFlag.dotted && t.raw[i]!.length > 6) return false;
   const country = doc.countryAt[i]!;
   if (country >= 0 && !(STATE_LIKE_NAMES.has(word) && doc.countries[country]!.last - doc.countries[country]!.first === 1)) return false;
+  if (NOT_NAME.has(word) && !opening && t.raw[i + 1] === '-' && !(t.flags[i + 1]! & TokenFlag.spaced)) return true;
   if (NOT_NAME.has(word)) return opening && !headline && isShortFamilyName(doc, i, to);
   if (MONTHS.has(word) && isDate(doc, i, to)) return false;
   if (NOT_NAME_UNLESS_INSIDE.has(word)) {

@@ -1,4 +1,4 @@
-import type { OfficialForm } from '../../model/mention.ts';
+import type { OfficialEntity, OfficialForm } from '../../model/mention.ts';
 import { note, spanOf, type Document } from '../document.ts';
 import type { Pass } from '../pass.ts';
 import { findNamings } from './coreference.ts';
@@ -6,13 +6,14 @@ import { introduce } from './introduce.ts';
 import { findKnown } from './known.ts';
 import type { Person } from './people.ts';
 import { resolvePeople } from './resolve.ts';
+import { resolveRole } from './roles.ts';
 import { settingOf } from './state.ts';
 
 /** Officials: titles with their names, people known by name alone, later short forms, and roles without a name. */
 export const officials: Pass = {
   name: 'officials',
   run(doc) {
-    const { named } = introduce(doc);
+    const { named, bare } = introduce(doc);
     const setting = settingOf(doc);
     const { people, of } = resolvePeople(doc, named, setting);
     const taken = new Uint8Array(doc.tokens.count);
@@ -24,6 +25,10 @@ export const officials: Pass = {
     }
     const everyone = [...people, ...findKnown(doc, people, taken)];
     for (const { person, first, last, full } of findNamings(doc, everyone, taken)) add(doc, person, first, last, full ? 'full' : 'short', ruleOf(person, full));
+    for (const title of bare) {
+      const role = taken.subarray(title.first, title.last).some(Boolean) ? null : resolveRole(doc, title, everyone);
+      if (role) push(doc, role.first, role.last, 'role', role.rule, role.confidence, role.entity);
+    }
     settle(doc);
   },
 };
@@ -31,16 +36,14 @@ export const officials: Pass = {
 const ruleOf = (person: Person, full: boolean): string => (person.rule === 'officials/known-holder' ? person.rule : full ? 'officials/full-name' : 'officials/short-name');
 
 function add(doc: Document, person: Person, first: number, last: number, form: OfficialForm, rule: string): void {
-  const span = spanOf(doc, first, last);
   const { id, name, office, country } = person;
-  doc.officials.push({
-    first, last,
-    mention: {
-      kind: 'official', ...span, exact: doc.text.slice(span.start, span.end), form, rule, confidence: person.confidence,
-      entity: { id, name, office, country, ...(person.note ? { note: person.note } : {}) },
-    },
-  });
-  note(doc, first, last, rule, true, `${name}, ${office ?? 'office unknown'}, ${country ?? 'state unknown'} (${person.countryFrom ?? 'nothing says which'})`);
+  push(doc, first, last, form, rule, person.confidence, { id, name, office, country, ...(person.note ? { note: person.note } : {}) });
+}
+
+function push(doc: Document, first: number, last: number, form: OfficialForm, rule: string, confidence: number, entity: OfficialEntity): void {
+  const span = spanOf(doc, first, last);
+  doc.officials.push({ first, last, mention: { kind: 'official', ...span, exact: doc.text.slice(span.start, span.end), form, rule, confidence, entity } });
+  note(doc, first, last, rule, true, `${entity.name ?? 'nobody named'}, ${entity.office ?? 'office unknown'}, ${entity.country ?? 'state unknown'}`);
 }
 
 /** Sorts the mentions and fills the index by token. */

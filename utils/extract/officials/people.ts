@@ -45,7 +45,7 @@ const isSuffix = (unit: readonly string[]): boolean => SUFFIXES.has(unit[0]!);
 
 /** Whether the family name stands first: by the state served and a list of such names. */
 export const familyFirst = (tokens: readonly string[], country: string | null): boolean =>
-  country !== null && FAMILY_FIRST_STATES.has(country) && FAMILY_FIRST.has(tokens[0]!) && tokens.length > 1;
+  country !== null && FAMILY_FIRST_STATES.has(country) && tokens.length > 1 && (FAMILY_FIRST.has(tokens[0]!) || (country === 'CN' && tokens.length === 2 && tokens[0]!.length < 6 && !FAMILY_FIRST.has(tokens[1]!)));
 
 /** The word or words that a person is called by alone, the usual one first; each a list of folded tokens. */
 export function shortForms(tokens: readonly string[], country: string | null): string[][] {

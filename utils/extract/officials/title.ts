@@ -47,7 +47,7 @@ export function readTitle(doc: Document, i: number, from: number, to: number): T
   const evidence: Evidence = {
     states: [], publicBody: false, namedBody: false, privateBody: false, unknownOrg: false, portfolio: false, notPublic: false, former: false,
   };
-  const first = readLeft(doc, i, from, head.kind, evidence);
+  const first = readLeft(doc, i, from, head.kind, evidence, !(head.plural || (head.abbreviated && head.kind === 'legislator')));
   let last = found.end;
   if (t.raw[last] === '-' && last + 1 < to && (t.lower[last + 1] === 'elect' || t.lower[last + 1] === 'designate')) last += 2;
   else if (last < to && (t.lower[last] === 'elect' || t.lower[last] === 'designate')) last += 1;

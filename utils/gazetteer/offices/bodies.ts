@@ -41,7 +41,7 @@ export const NAMED_BODIES: readonly (readonly [string, string | null])[] = [
   ['organization of islamic cooperation', 'OIC'], ['organisation of islamic cooperation', 'OIC'], ['oic', 'OIC'], ['mercosur', 'Mercosur'],
   ['oas', 'OAS'], ['organization of american states', 'OAS'], ['osce', 'OSCE'], ['oecd', 'OECD'], ['caricom', 'CARICOM'], ['adb', 'ADB'],
   ['asian development bank', 'ADB'], ['aiib', 'AIIB'], ['african development bank', 'AfDB'], ['commonwealth', null], ['pacific islands forum', 'PIF'],
-  ['international criminal court', 'ICC'], ['icc', 'ICC'], ['interpol', 'INTERPOL'], ['international energy agency', 'IEA'], ['iea', 'IEA'],
+  ['international criminal court', 'ICC'], ['interpol', 'INTERPOL'], ['international energy agency', 'IEA'], ['iea', 'IEA'],
   ['white house', 'US'], ['state department', 'US'], ['department of state', 'US'], ['us department', 'US'], ['pentagon', 'US'], ['treasury department', 'US'],
   ['justice department', 'US'], ['commerce department', 'US'], ['energy department', 'US'], ['defense department', 'US'],
   ['department of defense', 'US'], ['department of homeland security', 'US'], ['homeland security', 'US'], ['environmental protection agency', 'US'],
@@ -59,4 +59,6 @@ export const NAMED_BODIES: readonly (readonly [string, string | null])[] = [
   ['revolutionary guard', 'IR'], ['quds force', 'IR'], ['guardian council', 'IR'], ['majlis', null], ['mofcom', 'CN'], ['state council', null], ['national people\'s congress', 'CN'],
   ['politburo', null], ['communist party', null], ['russian federation', 'RU'], ['communist party of china', 'CN'], ['chinese communist party', 'CN'], ['communist party of vietnam', 'VN'], ['vatican', 'VA'], ['holy see', 'VA'], ['elysee', 'FR'], ['quai d\'orsay', 'FR'],
   ['blue house', 'KR'], ['national assembly', null], ['national security council', null], ['joint chiefs of staff', null], ['prime minister\'s office', null],
+  ['mea', 'IN'], ['mofa', null], ['pmo', null], ['mfa', null], ['ispr', 'PK'], ['fco', 'GB'], ['fcdo', 'GB'], ['mha', 'IN'], ['pboc', 'CN'], ['ndrc', 'CN'], ['doj', 'US'], ['noaa', 'US'], ['usda', 'US'], ['isro', 'IN'], ['sebi', 'IN'],
+  ['nrc', 'US'], ['tsa', 'US'], ['cbo', 'US'], ['gao', 'US'], ['hud', 'US'], ['dod', 'US'], ['ofac', 'US'], ['cftc', 'US'], ['ntsb', 'US'], ['atf', 'US'], ['dea', 'US'], ['rba', 'AU'], ['ftc', 'US'], ['norad', 'US'], ['africom', 'US'],
 ];

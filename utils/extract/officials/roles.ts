@@ -1,0 +1,44 @@
+import { COMPLETE_TO, holdersAt, termAt } from '../../gazetteer/holders/lookup.ts';
+import { keyOfOffice } from '../../gazetteer/offices/key.ts';
+import type { OfficialEntity } from '../../model/mention.ts';
+import type { Document } from '../document.ts';
+import { officeOf } from './office.ts';
+import type { Person } from './people.ts';
+import { stateByWords } from './state.ts';
+import type { Title } from './title.ts';
+
+/** A title that stands for its holder: tokens `first` to `last`, and whom it means. */
+export type Role = { first: number; last: number; entity: OfficialEntity; confidence: number; rule: string };
+
+/** Offices of which a state has one, so that the state alone says who is meant. */
+const ONE_OF_A_STATE = /^(?:head-of-state|head-of-government|monarch|crown-prince|supreme-leader|minister:|vice-president|first-vice-president)/;
+
+/**
+ * Whom a title without a name means: a person of the article with that office (and state), the last named first;
+ * else, where the words name a state, its holder on the article's date. Null where the words fit nobody.
+ */
+export function resolveRole(doc: Document, title: Title, people: readonly Person[]): Role | null {
+  if (title.plural || title.former || title.kind === 'counterpart' || !(title.determiner === 'the' || title.states.length > 0)) return null;
+  const office = officeOf(doc, title);
+  const key = keyOfOffice(office);
+  const state = stateByWords(title);
+  const { first, last } = title;
+  const fits = people.filter((person) => person.office && (!state || person.country === state) && isSameOffice(doc, title, key, person));
+  const before = fits.filter((person) => person.introducedAt < first);
+  const meant = before.toSorted((a, b) => b.introducedAt - a.introducedAt)[0] ?? (state && fits.length === 1 ? fits[0] : undefined);
+  if (meant) return { first, last, entity: { id: meant.id, name: meant.name, office: meant.office, country: meant.country }, confidence: 0.8, rule: 'officials/role' };
+  if (!state || title.grade === 'body') return null;
+  const holders = ONE_OF_A_STATE.test(key) ? holdersAt(key, state, doc.publishedAt) : [];
+  const holder = holders.length === 1 ? holders[0]! : null;
+  if (!holder) return { first, last, entity: { id: `role:${state}:${key.replace(/ /g, '-')}`, name: null, office, country: state }, confidence: 0.7, rule: 'officials/role' };
+  const note = `The article names nobody; the table of holders (complete to ${COMPLETE_TO}) has ${holder.name} since ${termAt(holder, doc.publishedAt, state)?.from ?? 'then'}.`;
+  return { first, last, entity: { id: holder.id, name: holder.name, office, country: state, note }, confidence: 0.7, rule: 'officials/role-at-date' };
+}
+
+/** "The minister" fits any minister, "the foreign minister" only that one. */
+function isSameOffice(doc: Document, title: Title, key: string, person: Person): boolean {
+  if (person.officeKey === key) return true;
+  const bare = title.last === title.headLast && title.first >= title.headFirst - (title.states.length > 0 ? 3 : 0) && !title.portfolio;
+  const head = doc.tokens.lower[title.headLast - 1]!;
+  return bare && (person.office ?? '').toLowerCase().split(/[ ,-]+/).includes(head) && !(head === 'president' && (person.office ?? '').startsWith('Vice')) && !(head === 'minister' && /prime minister/i.test(person.office ?? ''));
+}
