@@ -8,11 +8,11 @@ import { isCapitalWord, isSign, opensSentence, wordAt, wordBefore } from './word
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 /** Names of states that people bear often: a capital word after them is a surname unless it begins the name of a body. */
-const OFTEN = set('jordan chad holland georgia');
+const OFTEN = set('jordan chad holland georgia santiago sofia');
 /** Names of states that people bear now and then: so too, where nothing else in the article speaks of the state. */
 const SOMETIMES = set('india kenya jamaica israel cuba ireland america');
 /** Names that people bear, but capitals or states first: a person needs a sign. */
-const RARELY = set('paris sofia santiago china cyprus trinidad brazil egypt london berlin lima rome vienna cairo havana dublin lisbon damascus riga');
+const RARELY = set('paris china cyprus trinidad brazil egypt london berlin lima rome vienna cairo havana dublin lisbon damascus riga');
 /** Words right before a place, folded. */
 const PLACE_WORDS = set('in to from across throughout outside inside into within via neighbouring neighboring between against with towards toward near for of northern southern eastern western');
 /** Words with a capital before a state's name that make no person of it, folded. */

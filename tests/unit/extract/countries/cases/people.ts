@@ -29,6 +29,7 @@ export const PEOPLE: readonly string[] = [
   'The prosecutor, Paris Delacourt, sat down.',
   '[FR:Paris] Peace Conference opens in [FR:Paris].',
   'Partners are [CN:China] Eastern and [KE:Kenya] Airways.',
+  'Javier Sosa and Santiago Ruiz met in [CL:Santiago], [CL:Chile].',
   'Denise Poland, 43, and Milan Peru, 16, won.',
   '[KE:Kenya] President Amos Kiprotich left [KE:Nairobi].',
   'On Sunday [JO:Jordan] closed its border with [SY:Syria].',
