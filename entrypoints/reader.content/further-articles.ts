@@ -14,7 +14,7 @@ export type FurtherArticle = Pick<Reading, 'article' | 'map'> & { element: Eleme
 const CANDIDATES = 'article, [itemtype$="Article"]';
 const BESIDE = 'aside, nav, footer, [role="complementary"], [hidden]';
 /** A teaser has fewer paragraphs, or shorter ones. */
-const LEAST = { paragraphs: 3, paragraph: 80, text: 600 };
+const LEAST = { paragraphs: 3, paragraph: 80, text: 400 };
 const GAP = '\n\n';
 
 function isFull(element: Element): boolean {
@@ -33,6 +33,14 @@ export function furtherElements(document: Document, main: Reading): Element[] {
     if (!nodes.some((node) => element.contains(node))) found.push(element);
   }
   return found;
+}
+
+/** Units of text around the article (in its own element, or where it has none, in the page's main part), without other articles there. A change tells that it has grown. */
+export function extentOf({ map: { root } }: Pick<Reading, 'map'>, others: readonly Element[]): number {
+  const around = root?.closest('article') ?? root?.closest('main, [role="main"]') ?? root?.parentElement ?? root;
+  if (around === null) return 0;
+  const lengthOf = (element: Element): number => (element.textContent ?? '').length;
+  return others.reduce((length, other) => (around.contains(other) ? length - lengthOf(other) : length), lengthOf(around));
 }
 
 function assemble(meta: ArticleMeta, blocks: readonly Block[], element: Element): FurtherArticle {

@@ -5,7 +5,7 @@ import type { Article } from '../../utils/model/article.ts';
 import type { Extraction } from '../../utils/model/extraction.ts';
 import { FIRST_VISIT } from '../../utils/model/return-visit.ts';
 import { ok, type Failure, type Result } from '../../utils/model/result.ts';
-import { furtherElements, readFurther } from './further-articles.ts';
+import { extentOf, furtherElements, readFurther } from './further-articles.ts';
 import { giveWay } from './give-way.ts';
 import { isCurrent, makeReading, type Reading } from './reading.ts';
 
@@ -51,6 +51,8 @@ export async function readPage(document: Document, url: string, options: ReadOpt
   const stays = options.previous?.article.url === url && options.previous.map.root?.isConnected === true;
   if (!verdict.isArticle && !options.anyway && !stays) return { phase: 'not-article', reasons: verdict.reasons };
   await giveWay();
+  const kept = options.afresh || options.previous?.article.url !== url ? null : unchanged(document, options.previous);
+  if (kept !== null) return { phase: 'article', reading: kept, further: await readFurtherArticles(document, kept, options) };
   const read = await readSlowly(document, url);
   if (read === null) return { phase: 'not-article', reasons: [...verdict.reasons, 'has no text to read'] };
   const extraction = await extractionOf(read.article, options);
@@ -58,7 +60,14 @@ export async function readPage(document: Document, url: string, options: ReadOpt
   await giveWay();
   const saved = options.previous?.article.text === read.article.text ? options.previous.saved : FIRST_VISIT;
   const reading = makeReading({ ...read, reasons: verdict.reasons, extraction: extraction.value, saved });
-  return { phase: 'article', reading, further: await readFurtherArticles(document, reading, options) };
+  const elements = furtherElements(document, reading);
+  return { phase: 'article', reading: { ...reading, extent: extentOf(reading, elements) }, further: await readFurtherArticles(document, reading, options) };
+}
+
+/** The article read before, where all that the page has grown by since is other articles; they are not read into it. */
+function unchanged(document: Document, previous: Reading): Reading | null {
+  if (!isCurrent(previous)) return null;
+  return extentOf(previous, furtherElements(document, previous)) === previous.extent ? previous : null;
 }
 
 /** Reads the articles below the first; each but once, as long as it stays as it is. */

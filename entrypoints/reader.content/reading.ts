@@ -12,6 +12,8 @@ export type Reading = {
   extraction: Extraction;
   marks: readonly Mark[];
   saved: ReturnVisit;
+  /** Units of text around the article when it was read; see `extentOf`. */
+  extent: number;
   /** The text of each live node at the time of reading, to see cheaply whether anything has changed. */
   seen: ReadonlyMap<Text, string>;
 };
@@ -20,7 +22,7 @@ export type Reading = {
 export function makeReading(parts: Pick<Reading, 'article' | 'map' | 'reasons' | 'extraction' | 'saved'>): Reading {
   const seen = new Map<Text, string>();
   for (const node of parts.map.nodes()) seen.set(node, node.data);
-  return { ...parts, seen, marks: marksOf(parts.extraction.mentions, parts.map) };
+  return { ...parts, seen, extent: 0, marks: marksOf(parts.extraction.mentions, parts.map) };
 }
 
 /** Whether every live node of the reading stands where it stood with the same text. */

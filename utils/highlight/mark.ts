@@ -14,7 +14,3 @@ export function marksOf(mentions: readonly Mention[], source: SegmentSource): Ma
   }
   return marks.toSorted((a, b) => a.mention.start - b.mention.start || b.mention.end - a.mention.end);
 }
-
-/** Whether all of a mark's text nodes still stand in a document with text as long as was marked. */
-export const isIntact = (mark: Mark): boolean =>
-  mark.segments.every(({ node, end }) => node.isConnected && node.length >= end);
