@@ -3,7 +3,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { checkBackgroundArguments } from '../utils/messaging/background-checks.ts';
 import { caught } from '../utils/messaging/failures.ts';
 import { handleBackgroundCalls } from '../utils/messaging/messenger.ts';
-import type { Result } from '../utils/model/result.ts';
+import { ExpectedError, type Result } from '../utils/model/result.ts';
 import { noteError } from '../utils/settings/diagnostics.ts';
 import { forgetWatched } from './background/badge.ts';
 import { runCommand } from './background/commands.ts';
@@ -17,7 +17,11 @@ import { registerReader } from './background/reader-scripts.ts';
 function guard(where: string, tabId: number | null, work: () => Promise<Result<unknown> | void>): void {
   const report = (error: unknown): void => void noteError(where, error);
   work()
-    .catch((error: unknown) => caught(error, report))
+    .catch((error: unknown) => {
+      // With nobody to tell, an expected failure is for the diagnostics page.
+      if (error instanceof ExpectedError && tabId === null) report(error);
+      return caught(error, report);
+    })
     .then((result) => (result && tabId !== null ? tellFailure(tabId, result) : undefined))
     .catch(report);
 }

@@ -1,5 +1,7 @@
 import { browser } from 'wxt/browser';
 import { purgeTrash } from '../../utils/clips/deletion.ts';
+import { resumeRebuild } from '../../utils/clips/repository.ts';
+import { ExpectedError } from '../../utils/model/result.ts';
 import { backUpIfDue, remindIfDue } from './backup.ts';
 import { makeMenu } from './menus.ts';
 import { registerReader } from './reader-scripts.ts';
@@ -19,8 +21,12 @@ export async function onInstalled(reason: string): Promise<void> {
   if (reason === 'install') await browser.tabs.create({ url: '/welcome.html' });
 }
 
-/** When the browser starts. */
-export const onStartup = setUp;
+/** When the browser starts; an index that was being rebuilt when it stopped is finished. */
+export async function onStartup(): Promise<void> {
+  await setUp();
+  const rebuilt = await resumeRebuild();
+  if (!rebuilt.ok) throw new ExpectedError(rebuilt.error.code, rebuilt.error.message);
+}
 
 /** Once a day: the trash, the backup by schedule, and the reminder of one. */
 export async function onAlarm(name: string): Promise<void> {

@@ -88,6 +88,12 @@ export type Repository = {
   noteBackup: (at: string) => Promise<Result<null>>;
   /** Everything, as `writeBackup` of `utils/export/backup.ts` takes it. */
   allBackup: (writtenAt: string, settings: Settings | null, signal?: AbortSignal) => Promise<BackupSource>;
+  /** Rows that are no longer what was written, as they are. */
+  damagedClips: () => Promise<unknown[]>;
+  /** Makes the search index, the counts and the ledger anew from the clips. */
+  rebuildIndex: (progress?: Progress, signal?: AbortSignal, batch?: number) => Promise<Result<null>>;
+  /** Goes on with a rebuilding that was cut off. */
+  resumeRebuild: (progress?: Progress, signal?: AbortSignal, batch?: number) => Promise<Result<null>>;
   /** Takes over what `readImport` of `utils/export/import/read-file.ts` read, merging by id. */
-  restore: (read: Restorable, options?: { progress?: Progress; signal?: AbortSignal }) => Promise<Result<RestoreReport>>;
+  restore: (read: Restorable, options?: { progress?: Progress; signal?: AbortSignal; batch?: number }) => Promise<Result<RestoreReport>>;
 };

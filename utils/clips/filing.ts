@@ -3,7 +3,9 @@ import { ExpectedError, type Result } from '../model/result.ts';
 import { applyChanges } from './apply-changes.ts';
 import { keepEdits } from './deal-marks.ts';
 import { reserveNumbers } from './numbers.ts';
+import { askForRebuild } from './rebuild-flag.ts';
 import { transact } from './transact.ts';
+import { wholeOrNone } from './whole.ts';
 
 const FRESH = { note: '', tags: [], starred: false, review: 'new', projects: [] } satisfies Partial<Clip>;
 
@@ -13,7 +15,9 @@ const FRESH = { note: '', tags: [], starred: false, review: 'new', projects: [] 
  */
 export function fileClip({ articleText, ...draft }: ClipDraft, now: string = new Date().toISOString()): Promise<Result<ClipReceipt>> {
   return transact(async (db) => {
-    const before = (await db.clips.get(draft.id)) ?? null;
+    const stored = await db.clips.get(draft.id);
+    const before = wholeOrNone(stored);
+    if (stored && !before) await askForRebuild(db);
     if (before && (before.kind !== draft.kind || before.source.canonicalUrl !== draft.source.canonicalUrl || !sameWords(before.anchor.quote.exact, draft.anchor.quote.exact))) {
       throw new ExpectedError('id-conflict', 'Another clip already has this id, and was left as it is. Select a slightly different passage and clip again.');
     }

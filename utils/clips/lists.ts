@@ -4,6 +4,7 @@ import { store } from './db.ts';
 import { isOpen, matchClips, readFilter, rowsByNumber, sortMatches } from './matches.ts';
 import { clipOfRow } from './rows.ts';
 import { ALL } from './tokens.ts';
+import { isWhole } from './whole.ts';
 
 async function countAll(): Promise<number> {
   return (await store().facets.get(ALL))?.count ?? 0;
@@ -15,7 +16,7 @@ export async function clipPage(filter: ClipFilter, { offset, limit }: PageOf, so
   if (sort !== 'published' && isOpen(filter)) {
     const ordered = db.clips.orderBy('[createdAt+n]');
     const rows = await (sort === 'newest' ? ordered.reverse() : ordered).offset(offset).limit(limit).toArray();
-    return { clips: rows.map(clipOfRow), total: await countAll(), problem: readFilter(filter).problem };
+    return { clips: rows.filter(isWhole).map(clipOfRow), total: await countAll(), problem: readFilter(filter).problem };
   }
   const { set, total, problem } = await matchClips(db, filter);
   const numbers = (await sortMatches(db, set, sort)).slice(offset, offset + limit);
@@ -54,7 +55,7 @@ export async function* eachClip(filter: ClipFilter, { batch = 200, signal }: { b
 /** One clip; null where it was deleted. */
 export async function getClip(id: string): Promise<Clip | null> {
   const row = await store().clips.get(id);
-  return row ? clipOfRow(row) : null;
+  return isWhole(row) ? clipOfRow(row) : null;
 }
 
 /** The text of an article as it was when last clipped. */
@@ -64,7 +65,7 @@ export async function articleText(canonicalUrl: string): Promise<string | null> 
 
 /** The clips filed from an address, newest first, and the article text kept with them. */
 export async function clipsOfPage({ url, canonicalUrl }: { url: string; canonicalUrl: string }): Promise<{ clips: Clip[]; articleText: string | null }> {
-  const rows = await store().clips.where('source.canonicalUrl').anyOf([canonicalUrl, url]).or('source.url').anyOf([url, canonicalUrl]).toArray();
+  const rows = (await store().clips.where('source.canonicalUrl').anyOf([canonicalUrl, url]).or('source.url').anyOf([url, canonicalUrl]).toArray()).filter(isWhole);
   rows.sort((a, b) => b.createdAt.localeCompare(a.createdAt) || b.n - a.n);
   const kept = rows.find((row) => row.source.canonicalUrl === canonicalUrl) ?? rows[0];
   return { clips: rows.map(clipOfRow), articleText: kept ? await articleText(kept.source.canonicalUrl) : null };

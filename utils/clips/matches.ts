@@ -8,6 +8,7 @@ import { evaluate } from './search/evaluate.ts';
 import { filterClauses } from './search/filter-clauses.ts';
 import { parseQuery } from './search/parse.ts';
 import type { Clause } from './search/query.ts';
+import { isWhole } from './whole.ts';
 
 /** The clips that a filter lets through, as numbers in the index. */
 export type Matches = { set: Bitmap; total: number; problem: string | null };
@@ -45,10 +46,10 @@ export async function sortMatches(db: AttacheDb, set: Bitmap, sort: ClipSort): P
   return sort === 'oldest' ? numbers.sort((a, b) => value(a) - value(b) || a - b) : numbers.sort((a, b) => value(b) - value(a) || b - a);
 }
 
-/** Reads the clips with these numbers, in this order; numbers without a clip are passed over. */
+/** Reads the clips with these numbers, in this order; numbers without a whole clip are passed over. */
 export async function rowsByNumber(db: AttacheDb, numbers: readonly number[]): Promise<ClipRow[]> {
   const rows = await db.clips.where('n').anyOf([...numbers]).toArray();
-  const byNumber = new Map(rows.map((row) => [row.n, row]));
+  const byNumber = new Map(rows.filter(isWhole).map((row) => [row.n, row]));
   return numbers.flatMap((n) => byNumber.get(n) ?? []);
 }
 

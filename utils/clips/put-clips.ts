@@ -5,7 +5,9 @@ import { ledgerId } from './deal-rows.ts';
 import { mergeClips } from './merge-clips.ts';
 import { reserveNumbers } from './numbers.ts';
 import type { ClipRow } from './rows.ts';
+import { askForRebuild } from './rebuild-flag.ts';
 import { transact } from './transact.ts';
+import { isWhole, wholeOrNone } from './whole.ts';
 
 /**
  * Puts whole clips in, in one transaction; an id already here is merged. Give it a few hundred at a time.
@@ -13,15 +15,17 @@ import { transact } from './transact.ts';
  */
 export function putClips(clips: Clip[], articles: Record<string, string> = {}): Promise<Result<{ created: number; merged: number }>> {
   return transact(async (db) => {
-    const unique = [...new Map(clips.map((clip) => [clip.id, clip])).values()].sort((a, b) => a.createdAt.localeCompare(b.createdAt));
+    // Files list the newest first: of two at one instant the later listed is the older.
+    const unique = [...new Map(clips.map((clip) => [clip.id, clip])).values()].reverse().sort((a, b) => a.createdAt.localeCompare(b.createdAt));
     const present = await db.clips.bulkGet(unique.map(({ id }) => id));
-    const created = present.filter((row) => row === undefined).length;
+    if (present.some((row) => row !== undefined && !isWhole(row))) await askForRebuild(db);
+    const created = present.filter((row) => wholeOrNone(row) === null).length;
     // What this reader edited holds over what a file says.
     const ids = unique.flatMap(({ source, deals }) => deals.map(({ id }) => ledgerId(source.canonicalUrl, id)));
     const edits = new Map((await db.dealMarks.where('id').anyOf(ids).toArray()).map((mark) => [mark.id, mark.edits]));
     let n = await reserveNumbers(db, 'nextN', created);
     await applyChanges(db, unique.map((clip, i) => {
-      const before = present[i] ?? null;
+      const before = wholeOrNone(present[i]);
       const merged: ClipRow = before ? { ...mergeClips(before, clip), n: before.n } : { ...clip, n: n++ };
       return { before, after: { ...merged, deals: merged.deals.map((deal) => ({ ...deal, ...edits.get(ledgerId(clip.source.canonicalUrl, deal.id)) })) } };
     }));

@@ -28,22 +28,22 @@ async function putMissing(db: AttacheDb, { dealMarks, corrections, watchlists, p
  * Takes over what a file holds, merging by id. Batches are committed one by one: stopped or killed half way, all that was
  * reported done is there, and running it again does the rest.
  */
-export async function restore({ clips, articles, extras, damaged }: Restorable, { progress, signal }: { progress?: Progress; signal?: AbortSignal } = {}): Promise<Result<RestoreReport>> {
+export async function restore({ clips, articles, extras, damaged }: Restorable, { progress, signal, batch = BATCH }: { progress?: Progress; signal?: AbortSignal; batch?: number } = {}): Promise<Result<RestoreReport>> {
   const report: RestoreReport = { created: 0, merged: 0, damaged };
   if (extras) {
     // First: a person's edits and merges are laid over deals as these are put in.
     const put = await transact((db) => putMissing(db, extras));
     if (!put.ok) return put;
   }
-  for (let i = 0; i < clips.length; i += BATCH) {
+  for (let i = 0; i < clips.length; i += batch) {
     if (signal?.aborted) return fail('cancelled', `Stopped after ${i} of ${clips.length} clips; those stay. Import the file again to go on.`);
-    const some = clips.slice(i, i + BATCH);
+    const some = clips.slice(i, i + batch);
     const texts = Object.fromEntries(some.flatMap(({ source: { canonicalUrl } }) => (Object.hasOwn(articles, canonicalUrl) ? [[canonicalUrl, articles[canonicalUrl] ?? '']] : [])));
     const put = await putClips(some, texts);
     if (!put.ok) return put;
     report.created += put.value.created;
     report.merged += put.value.merged;
-    progress?.(Math.min(clips.length, i + BATCH), clips.length);
+    progress?.(Math.min(clips.length, i + batch), clips.length);
   }
   return ok(report);
 }

@@ -16,7 +16,7 @@ const ALL = { offset: 0, limit: 2000 };
 const BY_DAY: LedgerSort = { by: 'day', direction: 'down' };
 
 test('every deal of every article is a row, once, however many clips carry it', async () => {
-  const made = await seedStore(300);
+  const made = await seedStore(160);
   const wanted = new Set(made.flatMap(({ clip }) => clip.deals.map(({ id }) => `${clip.source.canonicalUrl} ${id}`)));
   const { rows, total } = await dealLedger({}, BY_DAY, ALL);
   expect(total).toBe(wanted.size);
