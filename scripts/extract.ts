@@ -11,25 +11,19 @@ import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
 import { explain, extract } from '../utils/extract/pipeline.ts';
-import type { Correction } from '../utils/model/correction.ts';
 import type { Extraction } from '../utils/model/extraction.ts';
 import { explanation } from './extract/explanation.ts';
 import { parseLine, type Line } from './extract/line.ts';
 
 const { values: options } = parseArgs({ options: { explain: { type: 'boolean' }, corrections: { type: 'string' } } });
 
-function readCorrections(file: string): Correction[] {
-  const content = JSON.parse(readFileSync(file, 'utf8')) as Correction[] | { corrections?: Correction[] };
-  const list = Array.isArray(content) ? content : content.corrections;
-  if (!list) throw new Error(`${file} holds no corrections. Give a file that the library's Corrections page exported.`);
-  return list;
-}
-
 /** What turns a finding into the reader's corrected one; the module is loaded only where corrections were given. */
 async function corrector(file: string | undefined): Promise<(found: Extraction, line: Line) => Extraction> {
   if (!file) return (found) => found;
   const { applyCorrections } = await import('../utils/extract/apply-corrections.ts');
-  const corrections = readCorrections(file);
+  const { readCorrections } = await import('../utils/model/correction-schema.ts');
+  const corrections = readCorrections(JSON.parse(readFileSync(file, 'utf8')));
+  if (!corrections) throw new Error(`${file} holds no corrections. Give a file that the library's list of corrections exported.`);
   return (found, line) => applyCorrections(found, { text: line.text, canonicalUrl: line.url ?? '' }, corrections);
 }
 

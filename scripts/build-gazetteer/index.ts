@@ -9,9 +9,9 @@ import { buildCountries } from './countries.ts';
 import { buildHolders } from './holders.ts';
 
 const OUT = join(import.meta.dirname, '..', '..', 'utils', 'gazetteer');
-const folder = process.argv[2] ?? join(import.meta.dirname, '..', '..', '..', 'shared', 'data');
-if (!existsSync(join(folder, 'countries'))) {
-  console.error(`There is no reference data in ${folder}. Give the folder that holds countries/ and officials/.`);
+const [folder] = process.argv.slice(2);
+if (!folder || !existsSync(join(folder, 'countries'))) {
+  console.error(`There is no reference data in ${folder ?? 'no folder'}. Give the folder that holds countries/ and officials/.`);
   process.exit(2);
 }
 console.log(`countries: ${buildCountries(folder, OUT)} states`);
