@@ -71,6 +71,7 @@ async function show(kind: BrowserKind, extension: string): Promise<void> {
   const running = await launch(kind, { extension, port: site.port, profile, headless: false, size: SIZE });
   const tab = await running.newTab();
   await tab.goto(`http://${SAMPLE_HOST}/`);
+  await tab.bringToFront();
   console.log(`Attaché runs in ${kind}. Every address leads to the sample site on this machine; open an article of it, then press Attaché's button.`);
   console.log('Close the browser, or press Ctrl-C here, to end.');
   const interrupted = new Promise<void>((done) => {
@@ -83,14 +84,25 @@ async function show(kind: BrowserKind, extension: string): Promise<void> {
   rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
 }
 
-const kind = chooseBrowser();
-requireBrowser(kind);
-const work = mkdtempSync(join(tmpdir(), 'attache-demo-build-'));
-try {
-  console.log(`Building for ${kind} …`);
-  const extension = buildFor(kind, work);
-  if (options.headless) await takePictures(kind, extension, resolve(options.out));
-  else await show(kind, extension);
-} finally {
-  rmSync(work, { recursive: true, force: true });
+/** Whether a window could be shown: only Linux has machines without a screen worth speaking of. */
+const hasScreen = (): boolean => process.platform !== 'linux' || Boolean(process.env.DISPLAY ?? process.env.WAYLAND_DISPLAY) || process.env.MOZ_HEADLESS !== undefined;
+
+async function main(): Promise<void> {
+  const kind = chooseBrowser();
+  requireBrowser(kind);
+  const work = mkdtempSync(join(tmpdir(), 'attache-demo-build-'));
+  try {
+    console.log(`Building for ${kind} …`);
+    const extension = buildFor(kind, work);
+    const headless = options.headless || !hasScreen();
+    if (headless && !options.headless) console.log(`There is no screen to open a window on, so pictures go to ${resolve(options.out)} instead.`);
+    await (headless ? takePictures(kind, extension, resolve(options.out)) : show(kind, extension));
+  } finally {
+    rmSync(work, { recursive: true, force: true });
+  }
 }
+
+await main().catch((error: unknown) => {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+});

@@ -8,7 +8,7 @@ import { until } from './wait.ts';
 /** Everything that would make the browser itself call home is off; all names lead to the local server. */
 function switches({ extension, port, headless, size, locale }: LaunchOptions): string[] {
   return [
-    ...(headless === false ? [] : ['--headless=new']),
+    ...(headless === false ? [] : ['--headless=new', '--hide-scrollbars']),
     // Chromium's sandbox refuses to run as root.
     ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
     '--disable-gpu',
@@ -19,7 +19,6 @@ function switches({ extension, port, headless, size, locale }: LaunchOptions): s
     '--disable-component-update',
     '--disable-sync',
     '--disable-search-engine-choice-screen',
-    '--hide-scrollbars',
     `--window-size=${size?.width ?? 1280},${size?.height ?? 900}`,
     `--lang=${locale ?? 'en-US'}`,
     `--disable-extensions-except=${extension}`,
@@ -95,8 +94,11 @@ export async function launchChromium(options: LaunchOptions): Promise<RunningBro
     headless: false,
     ignoreDefaultArgs: ['--disable-extensions'],
     args: switches(options),
+    // A shown window is ended by whoever shows it, in order.
+    handleSIGINT: options.headless !== false,
     colorScheme: options.colourScheme ?? 'light',
-    viewport: options.size ?? { width: 1280, height: 900 },
+    // A window that a person looks at may be resized; pictures and tests need a size that stays.
+    viewport: options.headless === false ? null : (options.size ?? { width: 1280, height: 900 }),
     locale: options.locale ?? 'en-US',
   });
   const closed = new Promise<void>((done) => context.once('close', () => done()));

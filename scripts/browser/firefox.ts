@@ -102,6 +102,8 @@ export async function launchFirefox(options: LaunchOptions): Promise<RunningBrow
     browser: 'firefox',
     executablePath: requireBrowser('firefox'),
     headless: options.headless ?? true,
+    // A shown window is ended by whoever shows it, in order.
+    handleSIGINT: options.headless !== false,
     userDataDir: options.profile,
     // Without it no test tool may open the add-on's own pages.
     args: ['-remote-allow-system-access', `--width=${size.width}`, `--height=${size.height}`],
