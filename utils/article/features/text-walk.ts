@@ -47,7 +47,13 @@ function addTo(sums: Map<Element, Sum>, element: Element, units: number): void {
 
 const classOf = (element: Element | null): string => element?.getAttribute('class') ?? '';
 
-/** Measures how the text of `document` is spread, in one pass over its text nodes. */
+/** Open shadow trees of the page's own components, outermost first; text of an article may stand in one. */
+function shadowTrees(root: Element): ShadowRoot[] {
+  const hosts = [root, ...root.querySelectorAll('*')].slice(0, MOST);
+  return hosts.flatMap(({ shadowRoot }) => shadowRoot ?? []);
+}
+
+/** Measures how the text of `document` is spread, in one pass over its text nodes; in its shadow trees where it has no running text of its own. */
 export function walkText(document: Document): TextSpread {
   const marks = Object.fromEntries(MARKS.map((mark) => [mark, 0])) as Record<ClassMark, number>;
   const spread: TextSpread = { running: 0, linked: 0, largest: 0, paragraphs: 0, holder: null, teasers: 0, scraps: 0, marks };
@@ -72,21 +78,20 @@ export function walkText(document: Document): TextSpread {
     addTo(sums, block, units);
     if (block.parentElement !== null) addTo(sums, block.parentElement, units);
   };
-  const walker = document.createTreeWalker(root, SHOW_TEXT);
-  let node = walker.nextNode() as Text | null;
-  for (let seen = 0; node !== null && seen < MOST; node = walker.nextNode() as Text | null) {
+  let seen = 0;
+  const visit = (node: Text): void => {
     const text = node.data.trim();
-    if (text === '') continue;
+    if (text === '') return;
     seen += 1;
     let above = node.parentElement;
-    if (above === null || SKIPPED.has(above.localName)) continue;
+    if (above === null || SKIPPED.has(above.localName)) return;
     const inner = above;
     let linked = false;
     for (let steps = 0; above !== null && steps < 6 && INLINE.has(above.localName); steps += 1) {
       if (above.localName === 'a') linked = true;
       above = above.parentElement;
     }
-    if (above === null) continue;
+    if (above === null) return;
     if (!linked && above.parentElement?.localName === 'a') linked = true;
     if (above !== block) {
       close();
@@ -103,8 +108,14 @@ export function walkText(document: Document): TextSpread {
       linkedUnits += weight;
       if (weight >= TEASER) spread.teasers += 1;
     } else units += weight;
-  }
-  close();
+  };
+  const walk = (tree: Node): void => {
+    const walker = document.createTreeWalker(tree, SHOW_TEXT);
+    for (let node = walker.nextNode(); node !== null && seen < MOST; node = walker.nextNode()) visit(node as Text);
+    close();
+  };
+  walk(root);
+  if (spread.running === 0) for (const tree of shadowTrees(root)) walk(tree);
   for (const [element, { units: sum, pieces }] of sums) {
     if (sum <= spread.largest) continue;
     spread.largest = sum;
