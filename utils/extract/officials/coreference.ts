@@ -3,6 +3,7 @@ import { NOT_NAME, RULE_AFTER_NAME, THING_AFTER_NAME } from '../../gazetteer/nam
 import { PARTICLES } from '../../gazetteer/names/parts.ts';
 import { TokenFlag } from '../../text/tokens.ts';
 import { note, type Document } from '../document.ts';
+import { isHeadline } from './headline.ts';
 import { headsFrom } from './lexicon.ts';
 import { isCommonWordName, shortForms, unitsOf, type Person } from './people.ts';
 
@@ -91,13 +92,13 @@ function whyAnother(doc: Document, first: number, last: number, tokens: readonly
   if (before >= sentence.first && t.flags[before]! & TokenFlag.capital && !(t.flags[first]! & TokenFlag.line)) {
     const word = t.lower[before]!;
     const own = NOT_NAME.has(word) || STYLES.has(word) || headsFrom(word) !== undefined || doc.countryAt[before]! >= 0;
-    if (!own && !(before === sentence.first && isOpener(word)) && !isCapitalLine(doc, sentence.first, sentence.last)) return 'part of another name';
+    if (!own && !(before === sentence.first && isOpener(word)) && !isHeadline(doc, doc.sentenceOf[first]!)) return 'part of another name';
   }
   if (last < sentence.last && THING_AFTER_NAME.has(t.lower[last]!) && t.flags[last]! & TokenFlag.capital && !RULE_AFTER_NAME.has(t.lower[last]!)) return 'the name of a thing';
   if (isCommonWordName(tokens[0]!) && tokens.length === 1 && t.raw[first]!.length > 2) {
     const opens = first === sentence.first || /^["“‘'(]$/.test(t.raw[before] ?? '');
     const next = t.lower[last] ?? '';
-    if (opens && !isPlainName(tokens[0]!) && !isCapitalLine(doc, sentence.first, sentence.last) && !(VERB_AFTER_NAME.has(next) || (t.flags[last] ?? 0) & TokenFlag.possessive)) return 'an ordinary word at the start of a sentence';
+    if (opens && !isPlainName(tokens[0]!) && !isHeadline(doc, doc.sentenceOf[first]!) && !(VERB_AFTER_NAME.has(next) || (t.flags[last] ?? 0) & TokenFlag.possessive)) return 'an ordinary word at the start of a sentence';
     if (tokens[0] === 'may' && ((t.flags[last] ?? 0) & TokenFlag.number || DATE_BEFORE.has(t.lower[before] ?? '') || (t.flags[before] ?? 0) & TokenFlag.number)) return 'a month';
   }
   return null;
@@ -112,14 +113,3 @@ const VERB_AFTER_NAME = new Set(('said says told added noted stressed also has h
 const DATE_BEFORE = new Set(['in', 'on', 'since', 'until', 'by', 'of', 'last', 'next', 'this', 'early', 'late', 'mid', 'from', 'to', 'between', 'during', '-']);
 const OPENERS = new Set(['for', 'with', 'after', 'when', 'while', 'as', 'although', 'though', 'because', 'if', 'but', 'and', 'yet', 'still', 'under', 'mr', 'ms', 'mrs', 'did', 'does', 'is', 'was', 'will', 'like', 'unlike', 'asked', 'only', 'even', 'instead', 'separately', 'recently', 'finally', 'also', 'later', 'like', 'addressing', 'quoting', 'thanking', 'calling']);
 const isOpener = (word: string): boolean => OPENERS.has(word) || word.endsWith('ly') || word.endsWith('ing');
-
-function isCapitalLine(doc: Document, first: number, last: number): boolean {
-  const t = doc.tokens;
-  let words = 0, capitals = 0;
-  for (let i = first; i < last && i < first + 40; i++) {
-    if (!(t.flags[i]! & TokenFlag.word) || t.raw[i]!.length < 4) continue;
-    words++;
-    if (t.flags[i]! & TokenFlag.capital) capitals++;
-  }
-  return words >= 3 && capitals / words >= 0.75;
-}

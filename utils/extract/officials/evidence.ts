@@ -30,12 +30,16 @@ export function whyNotPublic(doc: Document, title: Title, position: Position): s
   }
 }
 
+/** Monarchies whose princes govern and are called by their given names. */
+const MONARCHIES = new Set(['SA', 'JO', 'MA', 'BH', 'QA', 'KW', 'AE', 'OM', 'BN', 'SZ', 'BT', 'TO']);
+
 /** Given names that are royal titles too, and stage names: they need a state, a style or a name that the table knows. */
 export function whyNotRoyal(doc: Document, title: Title, tokens: readonly string[], state: string | null): string | null {
   if (title.kind !== 'royal' || title.states.length > 0 || state) return null;
   const before = doc.tokens.lower[title.first - 1];
   if (before === 'majesty' || before === 'highness') return null;
   const style = doc.tokens.lower[title.headLast - 1]!;
+  if (tokens.length <= 2 && doc.countries.some(({ mention }) => MONARCHIES.has(mention.entity.id))) return null;
   const names = tokens[0] === style ? [tokens] : [[style, ...tokens], tokens];
   return names.some((name) => personByName(name, doc.publishedAt).length > 0) || title.headLast - title.headFirst > 1 ? null : 'a royal title of no state';
 }
@@ -51,6 +55,7 @@ function whyNoBody(title: Title, head: string, capital: boolean, position: Posit
   const privateBody = title.privateBody && !title.namedBody;
   const singular = title.plural ? head.replace(/men$/, 'man').replace(/ies$/, 'y').replace(/s$/, '') : head;
   if (privateBody) return 'of a private body';
+  if (title.kind === 'spokesperson' && title.local) return 'speaks for a local force';
   if (title.kind === 'counterpart') return head.startsWith('counterpart') || states.length > 0 || title.determiner === 'your' || title.determiner === 'his' || title.determiner === 'her' ? null : 'a colleague of nobody';
   if (publicBody) return unknownOrg && states.length === 0 && !capital ? 'of an unknown organisation' : null;
   if (states.length > 0 && states.some((id) => id.length > 2)) return null;

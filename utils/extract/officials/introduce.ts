@@ -1,6 +1,7 @@
 import { note, type Document } from '../document.ts';
 import { namesAfter, nameBefore, type Attached, type HeadlineNames } from './attach.ts';
 import { whyNotPublic, whyNotRoyal } from './evidence.ts';
+import { isHeadline } from './headline.ts';
 import { headsFrom } from './lexicon.ts';
 import { readTitle, type Title } from './title.ts';
 
@@ -11,20 +12,6 @@ export type Introduction = { title: Title; also: Title[]; name: Attached; index:
 export type Introductions = { named: Introduction[]; bare: Title[] };
 
 const LINKS = new Set([',', 'and', '&', '/', '-', '–', 'as', 'well', 'also', 'concurrently', 'who', 'is']);
-
-/** Whether most words of a sentence are capitalised, as in headlines and signs. */
-export function isHeadline(doc: Document, sentence: number): boolean {
-  const s = doc.sentences[sentence]!;
-  const t = doc.tokens;
-  if (s.last - s.first > 40 || t.raw[s.last - 1] === '.') return false;
-  let words = 0, capitals = 0;
-  for (let i = s.first; i < s.last; i++) {
-    if (!(t.flags[i]! & 1) || t.raw[i]!.length < 4) continue;
-    words++;
-    if (t.flags[i]! & 2) capitals++;
-  }
-  return words >= 4 && capitals / words >= 0.75;
-}
 
 /** Finds every title of the document, and the names that stand with them. */
 export function introduce(doc: Document): Introductions {

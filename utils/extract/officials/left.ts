@@ -6,7 +6,8 @@ import { NOT_NAME } from '../../gazetteer/names/not-names.ts';
 import { isCity, stateOfPlace } from '../../gazetteer/names/places.ts';
 import { TokenFlag } from '../../text/tokens.ts';
 import type { Document } from '../document.ts';
-import { bodyAt } from './lexicon.ts';
+import { bodyAt, headsFrom, type Head } from './lexicon.ts';
+import { personByName } from '../../gazetteer/holders/lookup.ts';
 import type { Evidence } from './title.ts';
 
 /** No title has more words than this before its head. */
@@ -21,7 +22,7 @@ const JOINS = new Set(['and', '&', ',']);
  * `proper`: unknown proper nouns are taken in; not before "MP", which follows the name itself.
  * "Azerbaijani and Belarus Prime Ministers", "Poland's former deputy foreign minister", "Kansas City Mayor".
  */
-export function readLeft(doc: Document, head: number, from: number, kind: OfficeKind, evidence: Evidence, proper: boolean): number {
+export function readLeft(doc: Document, head: number, from: number, { kind, grade }: Pick<Head, 'kind' | 'grade'>, evidence: Evidence, proper: boolean): number {
   const t = doc.tokens;
   const stop = Math.max(from, head - LONGEST);
   let first = head, k = head - 1, unknown = 0, listed = false;
@@ -29,7 +30,12 @@ export function readLeft(doc: Document, head: number, from: number, kind: Office
     const word = t.lower[k]!;
     const flags = t.flags[k]!;
     if (flags & TokenFlag.possessive) {
-      if (k - 1 < stop || !ownsTitle(doc, k - 1)) break;
+      if (k - 1 < stop) break;
+      if (servesPerson(doc, k - 1, from)) {
+        evidence.publicBody = true;
+        break;
+      }
+      if (!ownsTitle(doc, k - 1)) break;
       k--;
       continue;
     }
@@ -98,7 +104,7 @@ export function readLeft(doc: Document, head: number, from: number, kind: Office
     }
     if (!proper || !(flags & TokenFlag.capital) || NOT_NAME.has(word) || unknown >= 4) break;
     const place = placeEndingAt(doc, k, stop);
-    if (place && place.city && !LOCAL.has(kind)) evidence.unknownOrg = true;
+    if (place?.city && !LOCAL.has(kind) && grade === 'state') evidence.unknownOrg = true;
     if (place && !(place.city && !LOCAL.has(kind))) {
       evidence.states.unshift(place.state);
       evidence.publicBody ||= LOCAL.has(kind);
@@ -112,6 +118,16 @@ export function readLeft(doc: Document, head: number, from: number, kind: Office
     first = k--;
   }
   return first;
+}
+
+/** Whether the owner of a possessive is an official: "President Zeman's spokesman", "Putin's aide". */
+function servesPerson(doc: Document, k: number, from: number): boolean {
+  const t = doc.tokens;
+  if (headsFrom(t.lower[k]!) && t.lower[k] !== 'general') return true;
+  let i = k;
+  while (i >= from && i > k - 4 && t.flags[i]! & TokenFlag.capital && !headsFrom(t.lower[i]!) && doc.countryAt[i]! < 0) i--;
+  if (i < k && i >= from && headsFrom(t.lower[i]!)) return true;
+  return i < k && personByName(t.lower.slice(i + 1, k + 1), doc.publishedAt).length > 0;
 }
 
 /** Whether what a possessive hangs on belongs to the title: a state, a body, a place, "the country's". */

@@ -32,7 +32,7 @@ export function resolvePeople(doc: Document, introductions: readonly Introductio
 function isSamePerson(person: Person, tokens: readonly string[], intro: Introduction): boolean {
   if (same(person.tokens, tokens) || person.aliases.some((alias) => alias === tokens.join(' '))) return true;
   if (person.regal && tokens.length === 2 && REGAL.has(tokens[0]!) && (tokens[1] === person.tokens[0] || tokens[1] === person.tokens[1])) return true;
-  const state = intro.name.state ?? stateByWords(intro.title);
+  const state = stateOf(intro);
   if (state && person.countryFrom === 'words' && person.country !== state) return false;
   const forms = shortForms(person.tokens, person.country);
   if (forms.some((form) => same(form, tokens))) return true;
@@ -45,7 +45,7 @@ function join(doc: Document, person: Person, intro: Introduction, tokens: readon
     person.tokens = tokens;
     person.name = nameOf(doc, intro);
   }
-  const state = intro.name.state ?? stateByWords(intro.title);
+  const state = stateOf(intro);
   if (state && person.countryFrom !== 'words') {
     person.country = state;
     person.countryFrom = 'words';
@@ -75,13 +75,13 @@ export const tidy = (name: string): string => {
 function makePerson(doc: Document, intro: Introduction, tokens: string[], earlier: readonly Person[], setting: Setting): Person {
   const { title, name } = intro;
   const date = doc.publishedAt;
-  const words = name.state ?? stateOfListed(intro) ?? stateByWords(title);
+  const words = stateOf(intro);
   const model = title.kind === 'counterpart' ? earlier.findLast((person) => person.introducedAt < title.first && person.office) : undefined;
   const stated = title.kind === 'counterpart' ? model?.office?.replace(' (former)', '') ?? null : [...intro.also, title].map((each) => officeOf(doc, each)).join(' and ');
   const key = stated ? keyOfOffice(stated) : null;
   const holder = findHolder(doc, tokens, name.words, key, words, setting);
   const term = holder ? termAt(holder, date, words) : null;
-  const context = words || holder ? null : stateByContext(doc, setting, title, title.headFirst);
+  const context = words || holder ? null : stateByContext(doc, setting, title, tokens);
   const office = title.kind === 'counterpart' && term ? term.office : stated;
   return {
     id: holder ? holder.id : personId(tokens),
@@ -97,6 +97,10 @@ function makePerson(doc: Document, intro: Introduction, tokens: string[], earlie
     regal: title.kind === 'royal',
   };
 }
+
+/** The state that the words say: with the name, in a list of as many, or in any title of the chain. */
+const stateOf = (intro: Introduction): string | null =>
+  intro.name.state ?? stateOfListed(intro) ?? [intro.title, ...intro.also].map(stateByWords).find((state) => state !== null) ?? null;
 
 /** States and names of a list told off against each other: "Azerbaijani and Belarus Prime Ministers A and B". */
 function stateOfListed({ title, index, of }: Introduction): string | null {

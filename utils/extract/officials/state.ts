@@ -1,5 +1,8 @@
 import type { OfficeKind } from '../../gazetteer/offices/heads.ts';
+import { stateOfPlace } from '../../gazetteer/names/places.ts';
+import { TokenFlag } from '../../text/tokens.ts';
 import { stateOfOutlet } from '../../gazetteer/names/outlets.ts';
+import { homesOfName } from '../../gazetteer/holders/homes.ts';
 import type { Document } from '../document.ts';
 import type { Title } from './title.ts';
 
@@ -31,7 +34,20 @@ function datelineOf(doc: Document): string | null {
     const sentence = doc.sentences[doc.sentenceOf[placed.first]!]!;
     if (placed.first - sentence.first > 3 || !isState(placed.mention.entity.id)) continue;
     for (let i = placed.last; i < Math.min(sentence.last, placed.last + 9); i++) {
-      if (/^[—–(]$/.test(t.raw[i]!) || (t.raw[i] === '-' && t.flags[i]! & 32)) return placed.mention.entity.id;
+      if (/^[—–(:]$/.test(t.raw[i]!) || (t.raw[i] === '-' && t.flags[i]! & 32)) return placed.mention.entity.id;
+    }
+  }
+  return placeLine(doc);
+}
+
+/** "RIO DE JANEIRO, May 5 (Xinhua) --": a place in capitals that opens one of the first lines. */
+function placeLine(doc: Document): string | null {
+  const t = doc.tokens;
+  for (const sentence of doc.sentences.slice(0, 4)) {
+    if (!(t.flags[sentence.first]! & TokenFlag.allCaps)) continue;
+    for (let length = Math.min(3, sentence.last - sentence.first); length >= 1; length--) {
+      const state = stateOfPlace(t.lower.slice(sentence.first, sentence.first + length).join(' '));
+      if (state) return state;
     }
   }
   return null;
@@ -43,31 +59,54 @@ const HOME: Readonly<Record<string, string>> = {
   sheriff: 'US', taoiseach: 'IE', tanaiste: 'IE', pope: 'VA', eam: 'IN', district: 'US', mep: 'EU', meps: 'EU', alderman: 'US', councilman: 'US',
 };
 
-/** State of a title that names none: what the article is mostly about, where it was written, what stands near. Null where nothing speaks. */
-export function stateByContext(doc: Document, setting: Setting, title: Title, at: number): { id: string; weight: number } | null {
-  const home = HOME[doc.tokens.lower[title.headFirst]!];
+/**
+ * State of a title that names none: what the article is mostly about, where it was written, what stands near,
+ * where such names are at home. Null where nothing speaks.
+ */
+export function stateByContext(doc: Document, setting: Setting, title: Title, name: readonly string[]): { id: string; weight: number } | null {
+  const at = title.headFirst;
+  const head = doc.tokens.lower[at]!;
+  const home = HOME[head];
   const scores = new Map<string, number>();
   const add = (id: string | null, weight: number): void => {
     if (id) scores.set(id, (scores.get(id) ?? 0) + weight);
   };
   if (home) add(home, home === 'US' ? 4 : 9);
+  if (head === 'commissioner' && title.portfolio) add('EU', 2.5);
   if (isAmerican(title.kind, doc.tokens.lower[title.headLast - 1]!)) add(setting.counts.has('US') || setting.outlet === 'US' || setting.total === 0 ? 'US' : null, 1.5);
   for (const [id, count] of setting.counts) add(id, (3 * count) / setting.total);
   if (setting.outlet && (isState(setting.outlet) || title.kind !== 'head-of-state')) add(setting.outlet, 1.6);
-  add(setting.dateline, 0.8);
-  const sentence = doc.sentenceOf[at]!;
-  let near: string | null = null, block: string | null = null;
-  for (const { mention, first } of doc.countries) {
-    if (first > at) break;
-    if (!isState(mention.entity.id)) continue;
-    if (doc.sentenceOf[first] === sentence) near = mention.entity.id;
-    else if (sentence - doc.sentenceOf[first]! <= 2) block = mention.entity.id;
-  }
-  add(near, 1);
-  add(block, 0.6);
+  add(setting.dateline, 1.4);
+  for (const [id, weight] of nearStates(doc, at)) add(id, weight);
+  for (const [id, share] of homesOfName(name)) if (scores.has(id)) add(id, 1.5 * share);
   let best: { id: string; weight: number } | null = null;
   for (const [id, weight] of scores) if (!best || weight > best.weight) best = { id, weight };
   return best;
+}
+
+/** States named before a token in its sentence and its paragraph, the nearest one of each. */
+function nearStates(doc: Document, at: number): [string, number][] {
+  const sentence = doc.sentences[doc.sentenceOf[at]!]!;
+  const found: [string, number][] = [];
+  let low = 0, high = doc.countries.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (doc.countries[middle]!.first < at) low = middle + 1;
+    else high = middle;
+  }
+  let block = 0.8;
+  for (let k = low - 1; k >= 0 && k >= low - 12; k--) {
+    const { mention, first } = doc.countries[k]!;
+    const other = doc.sentences[doc.sentenceOf[first]!]!;
+    if (other.block !== sentence.block) break;
+    if (!isState(mention.entity.id)) continue;
+    if (other === sentence && found.length === 0) found.push([mention.entity.id, 1]);
+    else {
+      found.push([mention.entity.id, block]);
+      block /= 2;
+    }
+  }
+  return found;
 }
 
 const isAmerican = (kind: OfficeKind, head: string): boolean => head === 'senator' || head === 'secretary' || (kind === 'law' && head === 'general') || head === 'governor' || head === 'speaker';

@@ -16,6 +16,8 @@ export type Evidence = {
   /** A proper noun that is neither a state nor a known body. */
   unknownOrg: boolean;
   portfolio: boolean;
+  /** "police", "fire": a local force, whose spokesman speaks for no state. */
+  local: boolean;
   /** "church", "brand", "shadow": words that turn a minister or an ambassador into something else. */
   notPublic: boolean;
   former: boolean;
@@ -38,6 +40,8 @@ export type Title = Evidence & {
 
 const DETERMINERS = new Set(['the', 'a', 'an', 'his', 'her', 'its', 'their', 'our', 'your', 'my', 'whose', 'this', 'that', 'then']);
 
+const LOCAL_FORCES = new Set(['police', 'fire', 'sheriff', 'county', 'city', 'district', 'school', 'town']);
+
 /** Reads the title whose head noun begins at token `i` of the sentence `from` to `to`; null where no head noun begins there. */
 export function readTitle(doc: Document, i: number, from: number, to: number): Title | null {
   const t = doc.tokens;
@@ -45,13 +49,14 @@ export function readTitle(doc: Document, i: number, from: number, to: number): T
   if (!found) return null;
   const { head } = found;
   const evidence: Evidence = {
-    states: [], publicBody: false, namedBody: false, privateBody: false, unknownOrg: false, portfolio: false, notPublic: false, former: false,
+    states: [], publicBody: false, namedBody: false, privateBody: false, unknownOrg: false, portfolio: false, local: false, notPublic: false, former: false,
   };
-  const first = readLeft(doc, i, from, head.kind, evidence, !(head.plural || (head.abbreviated && head.kind === 'legislator')));
+  const first = readLeft(doc, i, from, head, evidence, !(head.plural || (head.abbreviated && head.kind === 'legislator')));
   let last = found.end;
   if (t.raw[last] === '-' && last + 1 < to && (t.lower[last + 1] === 'elect' || t.lower[last + 1] === 'designate')) last += 2;
   else if (last < to && (t.lower[last] === 'elect' || t.lower[last] === 'designate')) last += 1;
   last = readComplements(doc, last, to, head.kind, evidence);
+  for (let k = first; k < last; k++) if (LOCAL_FORCES.has(doc.tokens.lower[k]!)) evidence.local = evidence.states.length === 0;
   const before = first - 1;
   const determiner = before >= from && DETERMINERS.has(t.lower[before]!) ? t.lower[before]! : null;
   if (determiner === 'then') evidence.former = true;

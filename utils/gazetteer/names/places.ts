@@ -9,7 +9,7 @@ const LINES: readonly (readonly [string, string])[] = [
   ['GB', 'england|scotland|scottish|wales|welsh|northern ireland|northern irish|british|london|greater manchester|manchester|birmingham|liverpool|leeds|glasgow|edinburgh|cardiff|belfast|bristol'],
   ['CA', 'ontario|quebec|british columbia|alberta|manitoba|saskatchewan|nova scotia|new brunswick|newfoundland|toronto|montreal|vancouver|calgary|edmonton'],
   ['AU', 'new south wales|nsw|victoria|victorian|queensland|western australia|south australia|tasmania|tasmanian|northern territory|sydney|melbourne|brisbane|perth|adelaide'],
-  ['IN', 'uttar pradesh|maharashtra|bihar|west bengal|tamil nadu|kerala|karnataka|gujarat|rajasthan|punjab|haryana|telangana|andhra pradesh|assam|odisha|madhya pradesh|jharkhand|manipur|goa|mumbai|kolkata|chennai|bengaluru|hyderabad|jammu and kashmir|delhi|chhattisgarh|uttarakhand|himachal pradesh|meghalaya|nagaland|sikkim|tripura'],
+  ['IN', 'uttar pradesh|maharashtra|bihar|west bengal|tamil nadu|kerala|karnataka|gujarat|rajasthan|haryana|telangana|andhra pradesh|assam|odisha|madhya pradesh|jharkhand|manipur|goa|mumbai|kolkata|chennai|bengaluru|hyderabad|jammu and kashmir|delhi|chhattisgarh|uttarakhand|himachal pradesh|meghalaya|nagaland|sikkim|tripura'],
   ['DE', 'bavaria|bavarian|saxony|hesse|north rhine - westphalia|baden - wurttemberg|lower saxony|brandenburg|thuringia|hamburg|munich|frankfurt|cologne|stuttgart|dresden'],
   ['FR', 'lyon|marseille|nice|calais|toulouse|bordeaux|strasbourg|corsica'],
   ['ES', 'catalonia|catalan|catalonian|basque|madrid region|barcelona|valencia|andalusia|galicia|seville'],

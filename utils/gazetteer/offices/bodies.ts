@@ -47,7 +47,7 @@ export const NAMED_BODIES: readonly (readonly [string, string | null])[] = [
   ['department of defense', 'US'], ['department of homeland security', 'US'], ['homeland security', 'US'], ['environmental protection agency', 'US'],
   ['federal reserve', 'US'], ['fed', 'US'], ['nasa', 'US'], ['fbi', 'US'], ['cia', 'US'], ['nsc', 'US'], ['usaid', 'US'], ['fema', 'US'], ['epa', 'US'], ['fda', 'US'],
   ['cdc', 'US'], ['nih', 'US'], ['sec', 'US'], ['ftc', 'US'], ['fcc', 'US'], ['faa', 'US'], ['dhs', 'US'], ['dhhs', 'US'], ['hhs', 'US'], ['ustr', 'US'], ['irs', 'US'], ['omb', 'US'], ['centcom', 'US'],
-  ['us congress', 'US'], ['capitol hill', 'US'], ['house of representatives', null], ['joint chiefs', 'US'], ['national economic council', 'US'],
+  ['us congress', 'US'], ['capitol hill', 'US'], ['chamber of deputies', null], ['chamber of representatives', null], ['lower house', null], ['upper house', null], ['house of councillors', 'JP'], ['council of ministers', null], ['security council', null], ['supreme court', null], ['constitutional court', null], ['house of representatives', null], ['joint chiefs', 'US'], ['national economic council', 'US'],
   ['house of commons', null], ['house of lords', 'GB'], ['whitehall', 'GB'], ['downing street', 'GB'], ['foreign office', null], ['home office', 'GB'], ['bank of england', 'GB'], ['mi5', 'GB'], ['mi6', 'GB'],
   ['bank of japan', 'JP'], ['boj', 'JP'], ['bank of korea', 'KR'], ['bank of canada', 'CA'], ['bank of israel', 'IL'], ['bank of russia', 'RU'],
   ['bank of mexico', 'MX'], ['banxico', 'MX'], ['bank of ghana', 'GH'], ['bank of thailand', 'TH'], ['bank indonesia', 'ID'], ['bank of italy', 'IT'], ['bank of france', 'FR'],

@@ -59,5 +59,9 @@ export const NEGATIVE_CASES: readonly Case[] = [
   ['Captain Joe Marsh scored twice.'],
   ['Senior partner Gordon West retired.'],
   ['Representative Motors Inc. recalled its cars.'],
+  ['Police spokeswoman Tina Lund said a man was held.'],
+  ['England captain Joe Hart and club chairman Bill Reed left.'],
+  ['King Kong and Queen Latifah were on the bill.'],
+  ['FDP leader Karl Anders and union boss Frank Weiss met.'],
   ['In May the prices rose and the Governor Hotel closed.'],
 ];

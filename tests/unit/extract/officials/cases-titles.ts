@@ -135,4 +135,8 @@ export const TITLE_CASES: readonly Case[] = [
   ['Egypt’s central bank governor Hoda Sabry held rates.', 'Hoda Sabry|EG|Governor'],
   ['The visit was led by U.S. Agency for International Development (USAID) Assistant Administrator for Asia Neil Park and others.', 'Neil Park|US|Assistant Administrator'],
   ['Readout of Call Between President Luís Alberto Meireles Tavares of Angola and Prime Minister Ann Boyd\n\nPresident Luís Alberto Meireles Tavares of Angola called New Zealand’s Prime Minister Ann Boyd today.', 'Luís Alberto Meireles Tavares|AO|President', 'Ann Boyd|NZ|Prime Minister', 'Luís Alberto Meireles Tavares|AO|President', 'Ann Boyd|NZ|Prime Minister'],
+  ['President Ivan Horak’s spokesman Petr Malina of the Czech Republic tweeted.', 'Ivan Horak||President', 'Petr Malina|CZ|Spokesman'],
+  ['Chamber of Deputies chairman Jan Vesely voted, the Czech agency said.', 'Jan Vesely|CZ|Chairman'],
+  ['“We agree,” said Rosa Klein, an Energy Department official.', 'Rosa Klein|US|Official'],
+  ['ATTORNEY-GENERAL JOHN HARLOW: I thank Australia.', 'JOHN HARLOW|AU|Attorney General'],
 ];
