@@ -1,6 +1,7 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { licenceTexts } from './scripts/package/licences.ts';
+import { slimReadabilityPlugin } from './scripts/build-reader/slim-readability.ts';
 import { NEWS_MATCHES } from './utils/article/news-sites.ts';
 
 /** What extension pages may load: their own files and nothing from the network. */
@@ -33,7 +34,7 @@ export default defineConfig({
       files.push({ relativeDest: 'licences.txt', contents: licenceTexts(wxt.config.root) });
     },
   },
-  vite: () => ({ plugins: [preact()] }),
+  vite: () => ({ plugins: [preact(), slimReadabilityPlugin()] }),
   manifest: ({ browser, command }) => ({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',
