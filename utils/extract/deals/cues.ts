@@ -144,6 +144,7 @@ function pluralOf(term: string): string | null {
 
 function inflect(phrase: string): [VerbForm, string][] {
   if (phrase.startsWith('=')) return [['past', phrase.slice(1)]];
+  if (phrase.startsWith('~')) return [['ing', phrase.slice(1)]];
   const [verb = '', ...rest] = phrase.split(' ');
   const tail = rest.length ? ` ${rest.join(' ')}` : '';
   const stem = verb.endsWith('e') ? verb.slice(0, -1) : verb;

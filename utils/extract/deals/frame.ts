@@ -27,6 +27,8 @@ export type Frame = {
   seen: boolean;
   /** An item of a list under a signing sentence. */
   listed: boolean;
+  /** The frame whose verb it hangs on: "signed a treaty on X, *a protocol on Y*". */
+  leader: Frame | null;
 };
 
 /** Reads every clause of the article as a deal, good or bad; `score.ts` says which are. */
@@ -58,7 +60,7 @@ export function framesOf(doc: Document, principals: Principals): Frame[] {
       const frame: Frame = {
         clause, nucleus: kind.nucleus, type: kind.type, status, why, parties: ids, named,
         amount: amount ? { value: amount.value, currency: amount.currency } : null,
-        span: trimmed(doc, clause), headline, seen, listed: header !== undefined,
+        span: trimmed(doc, clause), headline, seen, listed: header !== undefined, leader: null,
       };
       inherit(frame, header === undefined ? frames.at(-1) : told.get(header), header !== undefined);
       if (headers.has(number)) { told.set(number, frame); continue; }
@@ -82,6 +84,7 @@ function inherit(frame: Frame, from: Frame | undefined, listed: boolean): void {
   if (!from) return;
   const hangs = from.clause.sentence === frame.clause.sentence && frame.clause.sentence >= 0 && frame.nucleus.noun?.type === 'agreement' && from.type !== 'trade' && !frame.clause.cues.some((cue) => cue.verb !== undefined || cue.marker === 'will' || cue.marker === 'would');
   if (!listed && !hangs) return;
+  if (!listed) frame.leader = from;
   frame.status = from.status === 'in-force' || from.status === 'reported' ? 'signed' : from.status;
   frame.why = from.why;
   if (frame.named < 2) frame.parties = from.parties;

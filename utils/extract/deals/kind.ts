@@ -15,8 +15,9 @@ export function kindOf(clause: Clause): Kind | null {
   const { cues, amounts } = clause;
   const nouns = cues.filter((cue) => cue.noun !== undefined);
   const giving = cues.find((cue) => cue.verb && GIVING.has(cue.verb.base)) ?? cues.find((cue) => (cue.act !== undefined && cue.noun?.type === 'finance') || (amounts.some((amount) => amount.first >= cue.first) && gives(cue)));
-  const flow = cues.find((cue) => cue.verb !== undefined && TRADES.has(cue.verb.base) && cue.verb.form === 'past');
+  const flow = cues.find((cue, n) => cue.verb !== undefined && TRADES.has(cue.verb.base) && cue.verb.form === 'past' && !(cues[n - 1]?.noun !== undefined && cues[n - 1]!.last >= cue.first - 1));
   if (flow && (amounts.length || cues.some((cue) => cue.marker === 'figure'))) return { type: 'trade', nucleus: flow };
+  const builds = cues.some((cue) => cue.base !== undefined && cue.act !== undefined && BUILDS.has(cue.base));
   const stageAt = cues.find((cue) => cue.verb !== undefined)?.first ?? clause.first;
   let best: { cue: Cue; score: number } | null = null;
   let led = false;
@@ -24,6 +25,7 @@ export function kindOf(clause: Clause): Kind | null {
     const noun = cue.noun!;
     let score = noun.strength;
     if (!led && noun.strength >= 0.6 && cue.first >= stageAt) { score += 0.35; led = true; }
+    if (noun.type === 'project' && builds) score += 0.25;
     if (noun.strength < 0.6 && cue.first >= stageAt) score += 0.1;
     if (noun.type === 'trade' && (amounts.length || cues.some((c) => c.marker === 'figure'))) score += 0.7;
     if (noun.type === 'finance' && amounts.length) score += 0.5;
@@ -41,6 +43,7 @@ export function kindOf(clause: Clause): Kind | null {
 
 function typeFor(nucleus: Cue, clause: Clause): DealType {
   const noun = nucleus.noun!;
+  if (noun.type === 'finance' && nucleus.act !== undefined && HELPS.has(noun.term) && clause.amounts.length === 0) return 'project';
   if (noun.type === 'finance' && FLOWS.has(noun.term) && clause.amounts.length === 0 && clause.cues.some((cue) => cue.marker === 'figure')) return 'trade';
   const paying = clause.amounts.length > 0 && clause.cues.some((cue) => cue.first < nucleus.last + 4 && gives(cue));
   if (noun.type === 'project' && (paying || clause.cues.some((cue) => cue.first < nucleus.first && sells(cue)))) return 'finance';
@@ -52,6 +55,9 @@ function typeFor(nucleus: Cue, clause: Clause): DealType {
 const FLOWS = new Set(['gas', 'supply', 'purchase', 'delivery', 'oil', 'natural gas', 'crude', 'lng', 'sale']);
 const GIVES_MONEY = new Set(['contribute', 'pay', 'allocate', 'earmark', 'extend', 'pledge', 'promise', 'provide']);
 const SELLS = new Set(['buy', 'purchase', 'sell', 'donate', 'lend', 'finance', 'invest', 'pay', 'allocate']);
+const BUILDS = new Set(['build', 'construct', 'connect', 'produce', 'manufacture', 'assemble', 'rebuild', 'reconstruct', 'modernize', 'modernise', 'link']);
+/** To help somebody do something is to work with them; help that is given is not. */
+const HELPS = new Set(['support', 'help', 'assistance']);
 const BUYS = new Set(['buy', 'purchase', 'sell']);
 const TRADES = new Set(['export', 'import']);
 const sells = (cue: Cue): boolean => SELLS.has(cue.verb?.base ?? cue.base ?? '');

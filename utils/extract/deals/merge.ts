@@ -1,6 +1,7 @@
 import { TokenFlag } from '../../text/tokens.ts';
 import type { Document } from '../document.ts';
 import type { Frame } from './frame.ts';
+import { THRESHOLD } from './weights.ts';
 
 /** A frame that was accepted, with how sure that is. */
 export type Accepted = Frame & { confidence: number };
@@ -38,11 +39,11 @@ function placeHeadline(groups: Group[], frame: Accepted, words: Set<string>): vo
   let best: Group | null = null;
   let most = SAME_HEADLINE;
   for (const group of groups) {
-    const likeness = overlapOf(group.words, words) + (group.main.type === frame.type ? 0.1 : 0);
+    const likeness = overlapOf(group.words, words, 2) + (group.main.type === frame.type ? 0.1 : 0);
     if (likeness >= most && shareParties(group.main.parties, frame.parties)) { best = group; most = likeness; }
   }
   if (best) best.frames.unshift(frame);
-  else if (groups.length === 0) groups.push({ main: frame, frames: [frame], words });
+  else if (groups.length === 0 && frame.confidence >= THRESHOLD) groups.push({ main: frame, frames: [frame], words });
 }
 
 function repeats(doc: Document, group: Group, frame: Accepted, words: ReadonlySet<string>): boolean {
@@ -74,11 +75,11 @@ function pointsBack(doc: Document, group: Group, frame: Accepted): boolean {
 const same = (a: number, b: number) => Math.abs(a - b) <= 1e-6 * Math.max(a, b);
 const shareParties = (a: readonly string[], b: readonly string[]) => a.length === 0 || b.length === 0 || a.filter((id) => b.includes(id)).length >= Math.min(a.length, b.length, 2);
 
-function overlapOf(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+function overlapOf(a: ReadonlySet<string>, b: ReadonlySet<string>, fewest = 3): number {
   let common = 0;
   for (const word of b) if (a.has(word)) common++;
   const least = Math.min(a.size, b.size);
-  return least < 3 ? 0 : common / least;
+  return least < fewest ? 0 : common / least;
 }
 
 /** The words that tell one deal from another: long ones that are neither names of states nor cue verbs. */

@@ -1,13 +1,17 @@
 import type { Deal } from '../../model/deal.ts';
 import { note, type Document } from '../document.ts';
 import type { Pass } from '../pass.ts';
-import { framesOf } from './frame.ts';
+import { framesOf, type Frame } from './frame.ts';
 import { joinRepeats, type Accepted } from './merge.ts';
 import { findPrincipals } from './principals.ts';
 import { recordOf } from './record.ts';
 import { featuresOf, scoreOf } from './score.ts';
 import { settingOf } from './setting.ts';
 import { THRESHOLD } from './weights.ts';
+
+const LED = 0.97;
+/** A headline may be this unlikely: it only joins a deal that the body tells. */
+const HEADLINE_THRESHOLD = 0.12;
 
 /** Finds deals between states, clause by clause. */
 export const deals: Pass = {
@@ -19,9 +23,13 @@ export const deals: Pass = {
     const frames = framesOf(doc, principals);
     const setting = settingOf(doc, frames, principals);
     const accepted: Accepted[] = [];
+    const scores = new Map<Frame, number>();
     for (const frame of frames) {
-      const confidence = scoreOf(featuresOf(doc, frame, setting));
-      const good = confidence >= THRESHOLD;
+      const own = scoreOf(featuresOf(doc, frame, setting));
+      // A document that hangs on another's verb is as likely as that one.
+      const confidence = frame.leader ? Math.max(own, LED * (scores.get(frame.leader) ?? 0)) : own;
+      scores.set(frame, confidence);
+      const good = confidence >= (frame.headline ? HEADLINE_THRESHOLD : THRESHOLD);
       note(doc, frame.clause.first, frame.clause.last, `deals/${frame.type}`, good, `${frame.status} (${frame.why}); ${confidence.toFixed(2)}`);
       if (good) accepted.push({ ...frame, confidence });
     }

@@ -7,6 +7,8 @@ export type Principals = { pair: string[]; weight: ReadonlyMap<string, number>; 
 const BESIDE_BLOC = 0.45;
 const LISTING_SENTENCES = 6;
 const OPENING_SENTENCES = 3;
+/** A state named this early in its sentence is likely to be its subject. */
+const SUBJECT_TOKENS = 12;
 const PLACE_WORDS = new Set(['in', 'at', 'near', 'outside', 'around', 'across']);
 /** A second state this light beside the first is only mentioned. */
 const SECOND = 0.22;
@@ -21,7 +23,8 @@ export function findPrincipals(doc: Document): Principals {
   for (const placed of doc.countries) {
     const opening = doc.sentenceOf[placed.first]! < OPENING_SENTENCES;
     const place = PLACE_WORDS.has(doc.tokens.lower[placed.first - 1] ?? '') || doc.tokens.raw[placed.last] === ',' && placed.mention.form === 'capital';
-    add(placed.mention.entity.id, (opening ? 3 : 1) * (place ? 0.3 : 1));
+    const early = placed.first - doc.sentences[doc.sentenceOf[placed.first]!]!.first < SUBJECT_TOKENS;
+    add(placed.mention.entity.id, (opening ? (early ? 3 : 2) : 1) * (place ? 0.3 : 1));
   }
   for (const placed of doc.officials) {
     const state = placed.mention.entity.country;

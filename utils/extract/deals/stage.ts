@@ -36,6 +36,8 @@ export function stageOf(tokens: Tokens, clause: Clause, nucleus: Cue, type: Deal
   }
   if (nucleus.noun?.term === 'strategic partnership' && before.some((cue) => cue.act !== undefined && DEEPEN.test(tokens.lower[cue.first]!))) return { status: 'in-force', why: 'deepen' };
   if (nucleus.noun?.term === 'sale' && before.some((cue) => cue.verb?.base === 'approve')) return { status: 'proposed', why: 'approved sale' };
+  const talked = after.find((cue) => cue.marker === 'talks' && cue.first <= nucleus.last + 3);
+  if (talked) return lookLeft(tokens, before.filter((cue) => cue !== nucleus), 'negotiating', 'talks', nucleus);
   const own = nucleus.verb;
   const stage = lookLeft(tokens, before.filter((cue) => cue !== nucleus), own ? BASE[own.stage as Exclude<StageVerb, 'act'>] : null, own?.base ?? '', nucleus);
   if (stage.why !== '') return stage;
@@ -75,7 +77,7 @@ function lookLeft(tokens: Tokens, cues: readonly Cue[], start: DealStatus | null
     if (cue.marker === 'will' || cue.marker === 'would') {
       if (status === 'proposed' || status === 'ended' || status === 'negotiating') return { status, why };
       if (tokens.lower[cue.first]!.startsWith('commitment') && LASTING.has(cues[n - 1]?.verb?.base ?? '')) lasting = true;
-      return lasting ? { status: 'in-force', why } : { status: 'planned', why: tokens.lower[cue.first]! };
+      return lasting ? { status: 'in-force', why: why || 'goes on' } : { status: 'planned', why: tokens.lower[cue.first]! };
     }
     const verb = cue.verb;
     if (!verb) continue;

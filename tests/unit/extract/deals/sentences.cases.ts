@@ -24,7 +24,7 @@ export const SENTENCES: SentenceCase[] = [
   ['Pakistan is in talks with Azerbaijan on a contract for liquefied gas.', ['finance/negotiating/AZ,PK']],
   // proposed
   ['Indonesia proposed a treaty on maritime borders to Palau.', ['agreement/proposed/ID,PW']],
-  ['Turkey offered to build a railway in Niger.', ['project/proposed/NE,TR']],
+  ['Turkey offered to build a railway from Niamey to Zinder for Niger, the Turkish ambassador said.', ['project/proposed/NE,TR']],
   ['Hungary expressed interest in buying gas from Turkmenistan.', ['finance/proposed/HU,TM']],
   ['The ministers of Cuba and Vietnam discussed cooperation in rice growing.', ['project/proposed/CU,VN']],
   ['Poland could provide a loan of 500 million zlotys to Moldova.', ['finance/proposed/MD,PL/500000000 PLN']],
