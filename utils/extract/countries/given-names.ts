@@ -16,7 +16,7 @@ export const GIVEN_NAMES: ReadonlySet<string> = new Set(
 );
 
 /** Given names that are also words a sentence may begin with, folded. */
-export const WORDLIKE_NAMES: ReadonlySet<string> = new Set('mark sue rose grace dawn holly penny bill rob pat don ray frank drew grant chase art jack dale hope faith joy'.split(' '));
+export const WORDLIKE_NAMES: ReadonlySet<string> = new Set('sue rose grace dawn holly penny bill grant chase art hope faith joy'.split(' '));
 
 /** What a person does right after the full name, folded. */
 export const PERSON_VERBS: ReadonlySet<string> = new Set('said says told tells added who whose scored plays played starred stars sang hit wrote writes joked recalled recalls'.split(' '));

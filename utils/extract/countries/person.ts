@@ -22,10 +22,10 @@ const STATE_NOUNS = set('and has is will would king government border prime fore
 
 const sentenceAllows = (evidence: Evidence, i: number): boolean => !evidence.inHeadline(i) && !evidence.inCapitals(i);
 
-/** Whether the name of a state or capital is a person's here, given name or surname; remembers those that it meets. */
+/** Whether the name of a state, a capital or a people is a person's here, given name or surname; remembers those that it meets. */
 export function isPartOfPerson(c: Candidate, evidence: Evidence): boolean {
   const { doc } = evidence;
-  if (c.last - c.first !== 1 || c.phrase.form === 'demonym' || c.phrase.form === 'abbreviation') return false;
+  if (c.last - c.first !== 1 || c.phrase.form === 'abbreviation') return false;
   const word = doc.tokens.lower[c.first]!;
   if (!sentenceAllows(evidence, c.first)) {
     const before = wordBefore(doc, c.first);
@@ -99,8 +99,8 @@ function isSurname(c: Candidate, word: string, evidence: Evidence): boolean {
   if (!before || !isCapitalWord(doc, c.first - 1) || evidence.isCandidate(c.first - 1)) return false;
   const opens = opensSentence(doc, c.first - 1);
   if (GIVEN_NAMES.has(before)) return !opens || !WORDLIKE_NAMES.has(before) || PERSON_VERBS.has(wordAt(doc, c.last));
-  if (hasAge(c, evidence, c.last)) return true;
+  if (c.phrase.form !== 'demonym' && hasAge(c, evidence, c.last)) return true;
   if (opens || CALENDAR.has(before) || NOT_GIVEN.has(before) || NOT_SURNAMES.has(before) || doc.tokens.raw[c.first - 1]!.length < 3) return false;
-  if (evidence.hasOtherForm(c.phrase.id!, word) || evidence.isPlaced(word)) return false;
+  if (c.phrase.form === 'demonym' || evidence.hasOtherForm(c.phrase.id!, word) || evidence.isPlaced(word)) return false;
   return OFTEN.has(word) || PERSON_VERBS.has(wordAt(doc, c.last));
 }

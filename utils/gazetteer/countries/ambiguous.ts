@@ -9,7 +9,7 @@ export type ContextRule =
 /** Phrases as in the other tables, lists with ", " between, by the question that they raise. */
 export const AMBIGUOUS: Record<ContextRule, string> = {
   'us-state': 'Georgia, Georgian(s)',
-  'name-noun': 'French, Finn(s), Dane(s), Lao, Pole(s)',
+  'name-noun': 'Finn(s), Dane(s), Lao, Pole(s)',
   bird: 'Turkey',
   verb: 'Polish',
   pronoun: 'US',
@@ -19,7 +19,7 @@ export const AMBIGUOUS: Record<ContextRule, string> = {
   'needs-state':
     "Victoria, Kingston, Georgetown, San Jose, Saint George's, Saint John's, Nassau, Wellington, Tripoli, Sucre, Central African(s), CAR, RF, ROC, RSA, AU, " +
     'IRI, FSM, UNO, EEU, Beehive, Moncloa, Westminster, Saint Vincent, Malé, Praia, Solomons, Siam, Hellas, Nusantara, Colombo, Swati, Lobamba, ' +
-    'G.B., N.Z., GCC, CIS, SCO, DRC, RDC, Blue House',
+    'G.B., N.Z., GCC, CIS, SCO, DRC, RDC, Blue House, Kiwi(s)',
   'eu-seat': 'Brussels',
   washington: 'Washington',
   emirates: 'Emirates',

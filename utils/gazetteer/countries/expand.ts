@@ -1,3 +1,6 @@
+/** U.S. is also written U.S, its last dot left out. */
+const DOTTED = /^(?:[A-Z]\.){2,}$/;
+
 /** "Kazakh(s), Dutch" → Kazakh, Kazakhs, Dutch. */
 export function expandList(list: string | undefined): string[] {
   if (!list) return [];
@@ -5,6 +8,7 @@ export function expandList(list: string | undefined): string[] {
   for (const phrase of list.split(', ')) {
     const plural = phrase.indexOf('(s)');
     if (plural >= 0) phrases.push(phrase.slice(0, plural) + phrase.slice(plural + 3), phrase.replace('(s)', 's'));
+    else if (DOTTED.test(phrase)) phrases.push(phrase, phrase.slice(0, -1));
     else if (phrase.startsWith('Saint ') || phrase.includes(' and ')) phrases.push(...expandSpelling(phrase));
     else phrases.push(phrase);
   }

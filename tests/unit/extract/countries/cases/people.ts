@@ -30,6 +30,8 @@ export const PEOPLE: readonly string[] = [
   '[FR:Paris] Peace Conference opens in [FR:Paris].',
   'Partners are [CN:China] Eastern and [KE:Kenya] Airways.',
   'Javier Sosa and Santiago Ruiz met in [CL:Santiago], [CL:Chile].',
+  'Mark Cuban sold it. [CU:Cuban] rum is another thing.',
+  '[LA:Lao] Prime Minister Sone Vong met [LA:Lao] students. Chef Lao cooked.',
   'Denise Poland, 43, and Milan Peru, 16, won.',
   '[KE:Kenya] President Amos Kiprotich left [KE:Nairobi].',
   'On Sunday [JO:Jordan] closed its border with [SY:Syria].',

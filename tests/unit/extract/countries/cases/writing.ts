@@ -26,5 +26,7 @@ export const WRITING: readonly string[] = [
   '[MX:México] and [PE:Perú] are written so in [ES:Spain].',
   '[TR:Turkiye] and [TR:TÜRKİYE].',
   'The [GR:Athens]-[FR:Paris] agreement on ships.',
+  'The [US:U.S] and the [US:U.S.] differ by a dot; [KR:S.Korea] and [KP:N. Korea] by a letter.',
+  'Mainland [CN:China] and [KP:DPR Korea], [NZ:New Zealand] and the [NZ:Kiwis].',
   'Both [IN:Indian] and [PK:Pakistani] sides',
 ];
