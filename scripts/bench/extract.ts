@@ -3,6 +3,7 @@ import { compromiseSpeed } from './extract/compromise.ts';
 import { loadTexts } from './extract/texts.ts';
 import { shippedData } from './extract/shipped-data.ts';
 import { passSpeeds } from './extract/speed.ts';
+import { atMost, plain, type Figure, type Report } from './support/report.ts';
 
 const millions = (charsPerSecond: number) => `${(charsPerSecond / 1e6).toFixed(2)} M chars/s`.padStart(18);
 
@@ -10,7 +11,7 @@ const millions = (charsPerSecond: number) => `${(charsPerSecond / 1e6).toFixed(2
  * Prints the speed of each pass and of the whole pipeline, the ratio to compromise in the same run, the cold start and
  * the size of the shipped data. `args[0]`: a folder of .txt or .json articles; the golden corpus where absent.
  */
-export async function run(args: readonly string[]): Promise<void> {
+export async function run(args: readonly string[]): Promise<Report> {
   const texts = loadTexts(args[0]);
   const chars = texts.reduce((sum, text) => sum + text.length, 0);
   console.log(`${texts.length} articles, ${chars} characters, one thread\n`);
@@ -27,4 +28,15 @@ export async function run(args: readonly string[]): Promise<void> {
   const sizes = shippedData();
   for (const { file, gzipped } of sizes) console.log(`${file.padEnd(52)}${(gzipped / 1024).toFixed(1).padStart(8)} KB gz`);
   console.log(`${'shipped data'.padEnd(52)}${(sizes.reduce((sum, s) => sum + s.gzipped, 0) / 1024).toFixed(1).padStart(8)} KB gz`);
+  const data = sizes.reduce((sum, s) => sum + s.gzipped, 0) / 1024;
+  const ratio = whole / compromise;
+  const figures: Figure[] = [
+    ...passes.map(([name, speed]) => plain(`${name}, pass alone`, millions(speed).trim())),
+    plain('whole pipeline', millions(whole).trim()),
+    plain('compromise', millions(compromise).trim()),
+    { what: 'whole pipeline ÷ compromise', figure: `${ratio.toFixed(1)} ×`, target: '≥ 25 ×', met: ratio >= 25 },
+    atMost('start-up from cold to the first answer', load + firstAnswer, 60, ' ms'),
+    atMost('shipped data, gzipped', data, 300, ' KB'),
+  ];
+  return { title: 'Extraction', figures, curves: [] };
 }

@@ -81,6 +81,10 @@ function tabOf(context: BrowserContext, page: Page): Tab {
     type: (text) => page.keyboard.type(text),
     resize: (width, height) => page.setViewportSize({ width, height }),
     screenshot: (options) => page.screenshot({ fullPage: options?.fullPage ?? false }),
+    async slowDown(factor) {
+      session ??= await context.newCDPSession(page);
+      await session.send('Emulation.setCPUThrottlingRate', { rate: factor });
+    },
     bringToFront: () => page.bringToFront(),
     close: () => page.close(),
   };

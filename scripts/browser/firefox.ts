@@ -89,6 +89,7 @@ function tabOf(page: Page): Tab {
     type: (text) => page.keyboard.type(text),
     resize: (width, height) => page.setViewport({ width, height }),
     screenshot: async (options) => Buffer.from(await page.screenshot({ fullPage: options?.fullPage ?? false })),
+    slowDown: () => Promise.reject(new Error('Firefox cannot be slowed down')),
     bringToFront: () => page.bringToFront(),
     close: () => page.close(),
   };

@@ -39,6 +39,8 @@ export type Tab = {
   resize: (width: number, height: number) => Promise<void>;
   /** PNG of the viewport, or of the whole page. */
   screenshot: (options?: { fullPage?: boolean }) => Promise<Buffer>;
+  /** Slows the page's processor down by a factor (1: not at all). Chromium only; throws in Firefox. */
+  slowDown: (factor: number) => Promise<void>;
   bringToFront: () => Promise<void>;
   close: () => Promise<void>;
   /** Uncaught errors and error messages of the page's console, oldest first. */
