@@ -15,6 +15,8 @@ const SOMETIMES = set('india kenya jamaica israel cuba ireland america');
 const RARELY = set('paris china cyprus trinidad brazil egypt london berlin lima rome vienna cairo havana dublin lisbon damascus riga');
 /** Words right before a place, folded. */
 const PLACE_WORDS = set('in to from across throughout outside inside into within via neighbouring neighboring between against with towards toward near for of northern southern eastern western');
+/** Those of them that hardly stand before a person, folded. */
+const FIRM_PLACE_WORDS = set('in to from across throughout outside inside into within via neighbouring neighboring northern southern eastern western');
 /** Words with a capital before a state's name that make no person of it, folded. */
 const NOT_GIVEN = set('team miss mister visit upper lower northern southern eastern western central north south east west mainland greater new old modern communist socialist soviet nazi imperial neighboring neighbouring the with in of from for to and as but while when after before if both today meanwhile');
 /** What only a state does or has, right after its name, folded. */
@@ -32,7 +34,8 @@ export function isPartOfPerson(c: Candidate, evidence: Evidence): boolean {
     if (OFTEN.has(word) && (GIVEN_NAMES.has(before) || (before === 'by' && isCapitalWord(doc, c.last) && !NOT_SURNAMES.has(wordAt(doc, c.last))))) return true;
     return evidence.persons.has(`${word} ${wordAt(doc, c.last)}`) || evidence.persons.has(`${before} ${word}`);
   }
-  if (isGivenName(c, word, evidence)) return remember(evidence, word, `${word} ${wordAt(doc, c.last)}`);
+  if (isGivenName(c, word, evidence)) return remember(evidence, SOMETIMES.has(word) ? '' : word, `${word} ${wordAt(doc, c.last)}`);
+  if (isAfterInitial(doc, c.first)) return remember(evidence, word, '');
   if (isSurname(c, word, evidence)) return remember(evidence, word, `${wordBefore(doc, c.first)} ${word}`);
   return false;
 }
@@ -45,8 +48,11 @@ export function isLonePerson(c: Candidate, evidence: Evidence): boolean {
   const met = evidence.persons.has(word);
   if (!met && word !== 'jordan' && word !== 'chad') return false;
   if (evidence.hasOtherForm(c.phrase.id!, word)) return met && PERSON_VERBS.has(wordAt(doc, c.last));
-  if (PLACE_WORDS.has(wordBefore(doc, c.first))) return false;
-  if (met) return true;
+  if (isListed(c, evidence)) return false;
+  const before = wordBefore(doc, c.first);
+  // Where the article names other states, "to Jordan" is the state even beside a Mr Jordan.
+  if (met) return evidence.otherStates(c.phrase.id!) === 0 || !FIRM_PLACE_WORDS.has(before);
+  if (PLACE_WORDS.has(before)) return false;
   const next = wordAt(doc, c.last);
   const isBody = NOT_SURNAMES.has(next) && isCapitalWord(doc, c.last);
   if (isBody || STATE_NOUNS.has(next) || doc.tokens.lower[c.last] === "'s") return false;
@@ -56,6 +62,20 @@ export function isLonePerson(c: Candidate, evidence: Evidence): boolean {
 function remember(evidence: Evidence, word: string, pair: string): true {
   evidence.persons.add(word).add(pair);
   return true;
+}
+
+const JOINTS = set(', and or & /');
+
+/** "Jordan, Lebanon or Syria": a state on its other side of a comma or an "and". */
+const isListed = ({ first, last }: Candidate, evidence: Evidence): boolean => {
+  const { lower } = evidence.doc.tokens;
+  return (JOINTS.has(lower[last] ?? '') && evidence.isCandidate(last + 1)) || (JOINTS.has(lower[first - 1] ?? '') && evidence.isCandidate(first - 2));
+};
+
+/** "Michael B. Jordan" */
+function isAfterInitial(doc: Document, first: number): boolean {
+  const { raw } = doc.tokens;
+  return isSign(doc, first - 1, '.') && /^\p{Lu}$/u.test(raw[first - 2] ?? '') && isCapitalWord(doc, first - 3) && wordBefore(doc, first - 2) !== '' && raw[first - 3]!.length > 1;
 }
 
 /** ", 41," and ", 41." after a name. */
