@@ -2,7 +2,7 @@ import { fail, type Result } from '../../utils/model/result.ts';
 import { clipInTab, stepInTab, toggleEverywhere } from './page-actions.ts';
 
 /** What each key of the manifest's `commands` does in the active tab. */
-const COMMANDS: Readonly<Record<string, (tabId: number) => Promise<Result<unknown>>>> = {
+export const COMMANDS: Readonly<Record<string, (tabId: number) => Promise<Result<unknown>>>> = {
   'clip-article': (tabId) => clipInTab(tabId, { kind: 'article' }),
   'clip-selection': (tabId) => clipInTab(tabId, { kind: 'selection' }),
   'next-mark': (tabId) => stepInTab(tabId, 1),

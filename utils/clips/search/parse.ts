@@ -11,7 +11,8 @@ function readPiece({ field, value, quoted }: Piece): { any: Term[]; problem: str
     if (text.trim() === '') return { any: [], problem: null };
     return { any: [{ field: quoted ? 'phrase' : 'word', value: text }], problem: null };
   }
-  const values = (quoted ? [value] : value.split(',')).map((part) => part.trim()).filter((part) => part !== '');
+  // A comma means or, but for sums, where it is part of the number.
+  const values = (quoted || field === 'amount' ? [value] : value.split(',')).map((part) => part.trim()).filter((part) => part !== '');
   if (values.length === 0) return { any: [], problem: null };
   const terms = values.map(read);
   return {
