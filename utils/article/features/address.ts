@@ -13,9 +13,9 @@ const SEARCH = /(?:^|[?&])(?:q|s|query|search|keyword|keywords|text|tag|cat|cate
 const LANGUAGE = /^[a-z]{2}(?:[-_][a-z]{2,4})?$/i;
 const FILE_END = /\.(?:s?html?|php|aspx?|jsp|cms|ece|amp|print)$/i;
 
-/** Latin words of a path segment, as a slug writes them. */
+/** Words of a path segment, as a slug writes them. */
 function slugWords(segment: string): number {
-  const words = segment.replace(FILE_END, '').split(/[-_+.,]+|%20/).filter((word) => /^(?=.*\p{L})[\p{L}\p{N}'’]+$/u.test(word));
+  const words = segment.replace(FILE_END, '').split(/[-_+.,]+|%20/).filter((word) => /[a-z\u00c0-\uffff]/i.test(word));
   return words.length;
 }
 

@@ -45,6 +45,15 @@ function addTo(sums: Map<Element, Sum>, element: Element, units: number): void {
   }
 }
 
+/** What a class says, remembered: the entries of a list have the same. */
+function marksOf(name: string, known: Map<string, readonly ClassMark[]>): readonly ClassMark[] {
+  const before = known.get(name);
+  if (before !== undefined) return before;
+  const marks = MARKS.filter((mark) => CLASS_MARKS[mark].test(name));
+  known.set(name, marks);
+  return marks;
+}
+
 const classOf = (element: Element | null): string => element?.getAttribute('class') ?? '';
 
 /** Open shadow trees of the page's own components, outermost first; text of an article may stand in one. */
@@ -60,6 +69,7 @@ export function walkText(document: Document): TextSpread {
   const root = document.body ?? document.documentElement;
   if (root === null) return spread;
   const sums = new Map<Element, Sum>();
+  const known = new Map<string, readonly ClassMark[]>();
   let block: Element | null = null;
   let units = 0;
   let linkedUnits = 0;
@@ -100,7 +110,7 @@ export function walkText(document: Document): TextSpread {
       linkedUnits = 0;
       const names = inner === above ? classOf(above) : `${classOf(inner)} ${classOf(above)}`;
       const name = `${names} ${classOf(above.parentElement)}`;
-      if (name.length > 2) for (const mark of MARKS) if (CLASS_MARKS[mark].test(name)) marks[mark] += 1;
+      if (name.length > 2) for (const mark of marksOf(name, known)) marks[mark] += 1;
     }
     const weight = weightOf(text);
     if (linked) {

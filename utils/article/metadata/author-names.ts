@@ -2,12 +2,12 @@ import { comparable } from './compare.ts';
 import { plain } from './page-facts.ts';
 
 /** Words before the names of authors. */
-const LEAD = /^(?:(?:(?:story|text|article|words?|reported|report|written|posted|published|compiled|translated|recipe|interview|analysis|opinion|edited|photographs?) )?(?:and )?by|from|von|par|por|di|da|av|af|door|автор(?:ы)?|текст|autor(?:es|a)?|author[s]?|auteur[s]?|yazar|müəllif|muallif|penulis|tác giả|نویسنده|بقلم|كتب|作者|記者|记者|文|撰文|기자|reporter|correspondent|guest essay by|special to)(?:[:：]\s*|\s+|(?<=[：:])|(?=[\u4e00-\u9fff]))/iu;
+const LEAD = /^(?:(?:(?:story|text|article|words?|reported|report|written|posted|published|compiled|translated|recipe|interview|analysis|opinion|edited|photographs?) )?(?:and )?by|from|von|par|por|di|da|av|af|door|автор(?:ы)?|текст|autor(?:es|a)?|author[s]?|auteur[s]?|yazar|müəllif|muallif|penulis|tác giả|نویسنده|بقلم|كتب|作者|記者|记者|文|撰文|기자|reporter|correspondent|guest essay by|special to)(?:[:：]\s*|\s+|(?<=[：:])|(?=[\u4e00-\u9fff]))/i;
 /** Words that end the names: what follows is an office, an agency, a date or a place. */
-const ROLE = /(?:^|\b)(?:senior |chief |deputy |staff |managing |executive |associate |assistant |contributing |political |diplomatic |business |foreign |national |world |news |digital |special |science |health |tech(?:nology)? |guest |freelance |autos? |features? |investigative |editor-at-large|features )*(?:staff writer|writer|reporter|correspondent|editor(?:-in-chief)?|journalist|columnist|contributor|author|producer|analyst|bureau chief|photographer|fellow|professor|director|founder|ceo|redakteur(?:in)?|journaliste|redactor[a]?|periodista|корреспондент|обозреватель|muhabir|muxbir)s?\b.*$/iu;
+const ROLE = /(?:^|\b)(?:senior |chief |deputy |staff |managing |executive |associate |assistant |contributing |political |diplomatic |business |foreign |national |world |news |digital |special |science |health |tech(?:nology)? |guest |freelance |autos? |features? |investigative |editor-at-large|features )*(?:staff writer|writer|reporter|correspondent|editor(?:-in-chief)?|journalist|columnist|contributor|author|producer|analyst|bureau chief|photographer|fellow|professor|director|founder|ceo|redakteur(?:in)?|journaliste|redactor[a]?|periodista|корреспондент|обозреватель|muhabir|muxbir)s?\b.*$/i;
 /** Where one author ends and the next begins. */
-const BETWEEN = /\s*(?:[;|/•·\n、，]|,\s(?!(?:jr|sr|ph\.?d|m\.?d|mba|esq|ii|iii|rd|dds|mph)\b)|,(?=\p{Lu})|&|(?<=\s)(?:and|und|et|y|e|i|и|ve|və|va|och|og|en|with|avec)(?=\s+\p{Lu}))\s*/iu;
-const NOISE = /^(?:updated|published|posted|on|last|follow|share|min(?:ute)?s? read|read|view|more|profile|bio|see all|email|twitter|facebook|image|photo|getty|via|source|advert|comments?|subscribe|in|for|topics?|tags?|article|blog|news|home|latest)\b/iu;
+const BETWEEN = /\s*(?:[;|/•·\n、，]|,\s(?!(?:[Jj]r|[Ss]r|[Pp]h\.?[Dd]|M\.?D|MBA|Esq|II|III|RD|DDS|MPH)\b)|,(?=\S)|&|(?<=\s)(?:[Aa]nd|AND|und|et|y|e|i|и|ve|və|va|och|og|en|with|avec|mit)(?=\s+[^\sa-zа-я]))\s*/;
+const NOISE = /^(?:updated|published|posted|on|last|follow|share|min(?:ute)?s? read|read|view|more|profile|bio|see all|email|twitter|facebook|image|photo|getty|via|source|advert|comments?|subscribe|in|for|topics?|tags?|article|blog|news|home|latest)\b/i;
 const WEEKDAY_OR_MONTH = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|^(?:january|february|march|april|may|june|july|august|september|october|november|december)\b \d/i;
 /** Accounts that write for a whole site. */
 const NOBODY = new Set([
@@ -18,14 +18,14 @@ const NOBODY = new Set([
 ]);
 
 /** A date in words, also one glued to a name ("NAMEFebruary 8"). */
-const DATE = /[\s,]*(?:\b(?:on|mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?,?\s+)?(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?\s+\d.*$/iu;
+const DATE = /[\s,]*(?:\b(?:on|mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?,?\s+)?(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?\s+\d.*$/i;
 /** Those who checked or edited are no authors. */
-const CHECKED = /\b(?:(?:medically |expert |fact[- ]?)?(?:reviewed|checked|edited|verified|approved)|editing|additional reporting|photographs?|photos?|illustrations?|graphics?) by\b.*$/iu;
+const CHECKED = /\b(?:(?:medically |expert |fact[- ]?)?(?:reviewed|checked|edited|verified|approved)|editing|additional reporting|photographs?|photos?|illustrations?|graphics?) by\b.*$/i;
 
 /** One author's name without marks around it; empty where it is none. */
 function tidyName(raw: string): string {
-  let name = raw.replace(/\s*[([{].*$/, '').replace(/\S+@\S+|@\w+/g, ' ').replace(/\bX\/.*$/, '');
-  name = name.replace(LEAD, '').replace(DATE, '').replace(/,?\s*\b\d.*$/, '').replace(ROLE, '');
+  let name = raw.replace(/\s*\([^)]*\)/g, ' ').replace(/\s*[([{)].*$/, '').replace(/\S+@\S+|@\w+/g, ' ').replace(/\bX\/.*$/, '');
+  name = name.replace(LEAD, '').replace(DATE, '').replace(/,?\s*\b\d.*$/, '').replace(ROLE, '').replace(/\s(?:mon|tues|wednes|thurs|fri|satur|sun)day$/i, '');
   name = name.replace(/^[^\p{L}"“'‘]+|[^\p{L}\p{M}.'’"”)]+$/gu, '').replace(/\s+/g, ' ').trim();
   if (/^[\p{Lu}\s.'’-]+$/u.test(name) && /\p{Lu}{3}/u.test(name) && name.includes(' ')) name = recase(name);
   return name;
@@ -44,7 +44,7 @@ function isName(name: string): boolean {
 
 /** The authors that a byline names, in order, each once: split, and cleaned of "By", offices, addresses and dates. Beside full names, single words are desks and beats. */
 export function authorNames(byline: string): string[] {
-  const text = plain(byline).replace(CHECKED, '').replace(LEAD, '').replace(/\b(?:updated|published|posted|last updated)\b.*$/iu, '');
+  const text = plain(byline).replace(/\((?:with|avec|mit|con|and)\s([^)]*)\)/i, ', $1').replace(CHECKED, '').replace(LEAD, '').replace(/\b(?:updated|published|posted|last updated)\b.*$/i, '');
   const parts = text.split(BETWEEN).map(tidyName).filter(isName);
   const full = parts.some((name) => name.includes(' '));
   const names = parts.filter((name) => !full || !/^\p{Script=Latin}+$/u.test(name));

@@ -9,7 +9,7 @@ const AUTHOR_META = ['author', 'article:author', 'parsely-author', 'article:auth
 const PROFILE = /\/(?:authors?|autor(?:es)?|auteurs?|journalists?|reporters?|people|person|profiles?|staff|contributors?|by|byline|writers?|columnists?|correspondents?|team|experts?|bio|redakteur|yazar|muellif)\/[^/]/i;
 const BYLINE_NAME = /by-?line|author|writer|written|contributor|reporter|autor|auteur|yazar/i;
 const NOT_BYLINE = /related|comment|recommend|widget|box-list|more-from|trending|newsletter/i;
-const BY_LINE = /^(?:by|written by|reported by|von|par|por|текст|автор|autor)[:\s]+\p{Lu}/iu;
+const BY_LINE = /^(?:[Bb]y|BY|[Ww]ritten by|[Rr]eported by|Von|Par|Por|Текст|Автор|Autor)[:\s]+\p{Lu}/u;
 /** Longest line that is taken for a byline. */
 const LONGEST = 140;
 
@@ -21,7 +21,7 @@ export function readByline(facts: PageFacts, lines: readonly NearLine[], site: s
   const publishers = publisherKeys(facts, site);
   for (const claims of ladder(facts, lines)) {
     const names = new Map<string, string>();
-    for (const name of claims.flatMap(authorNames)) {
+    for (const name of claims.filter((claim) => !publishers.has(comparable(claim))).flatMap(authorNames)) {
       const key = comparable(name);
       if (!publishers.has(key) && !publishers.has(key.replace(/ /g, ''))) names.set(key, name);
     }

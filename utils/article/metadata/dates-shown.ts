@@ -4,8 +4,8 @@ import { parseDate, type DateHints } from './dates/parse-date.ts';
 /** The dates that a page shows by its headline. */
 export type DatesShown = { published: string | null; modified: string | null };
 
-const UPDATED = /updat|modif|last (?:edit|review|chang)|изменен|обновлен|aktualis|mis à jour|actualizad|atualizad|aggiornat|güncel|yenilən|به‌روز|تحديث|更新/iu;
-const PUBLISHED = /publish|posted|first (?:pub|post)|created|issued|released|опубликован|дата|veröffentlicht|publié|publicad|pubblicat|yayın|nəşr|انتشار|نشر|发布|發布|公開|掲載|입력|등록/iu;
+const UPDATED = /updat|modif|last (?:edit|review|chang)|изменен|обновлен|aktualis|mis à jour|actualizad|atualizad|aggiornat|güncel|yenilən|به‌روز|تحديث|更新/i;
+const PUBLISHED = /publish|posted|first (?:pub|post)|created|issued|released|опубликован|дата|veröffentlicht|publié|publicad|pubblicat|yayın|nəşr|انتشار|نشر|发布|發布|公開|掲載|입력|등록/i;
 const DATE_NAME = /date|time|publish|posted|stamp|дата|fecha|datum/i;
 const OTHERS = /related|recommend|most-?(?:read|viewed|popular)|trending|comment|sidebar|archive|widget|event|menu|nav\b|footer/i;
 /** Longest line that is taken for a note of date rather than running text that names one. */

@@ -23,9 +23,10 @@ export function typesOf(node: LdNode): string[] {
 /** Parses one script's text; sites leave CDATA marks, comments, raw line breaks and trailing commas in it. Undefined if hopeless. */
 function parseLoosely(source: string): unknown {
   const text = source.replace(/^\s*(?:\/\/\s*)?<!\[CDATA\[|^\s*<!--|(?:\/\/\s*)?\]\]>\s*$|-->\s*$/g, '').trim();
-  for (const attempt of [text, text.replace(/\p{Cc}+/gu, ' ').replace(/,\s*([}\]])/g, '$1').replace(/;\s*$/, '')]) {
+  const repaired = (): string => text.replace(/\p{Cc}+/gu, ' ').replace(/,\s*([}\]])/g, '$1').replace(/;\s*$/, '');
+  for (const attempt of [() => text, repaired]) {
     try {
-      return JSON.parse(attempt);
+      return JSON.parse(attempt());
     } catch (error) {
       if (!(error instanceof SyntaxError)) throw error;
     }

@@ -18,15 +18,18 @@ const MODIFIED_META = [
 ] as const;
 
 const URL_DATE = /(?<!\d)((?:19|20)\d{2})[/_-]?(0?[1-9]|1[0-2]|[a-z]{3})[/_-]?(0?[1-9]|[12]\d|3[01])(?=[/_.-]|\D|$)/i;
+const URL_MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
-/** The day in an address ("/2025/05/05/", "/2025/may/05/", "20250505"), or null. */
+/** The day in an address ("/2025/05/05/", "/2025/may/05/", "20250505") as ISO 8601, or null. */
 export function dateInUrl(url: string): string | null {
   const path = URL.canParse(url) ? new URL(url).pathname : '';
   const found = URL_DATE.exec(path);
   if (found === null) return null;
-  const [, year, month = '', day] = found;
-  const text = /^\d/.test(month) ? `${year}-${month}-${day}` : `${day} ${month} ${year}`;
-  return parseDate(text, { lang: 'en', monthFirst: false });
+  const [, year, month = '', day = ''] = found;
+  const number = /^\d/.test(month) ? Number(month) : URL_MONTHS.indexOf(month.toLowerCase()) + 1;
+  const date = new Date(Date.UTC(Number(year), number - 1, Number(day)));
+  const exists = number > 0 && Number(year) >= 1990 && date.getUTCMonth() === number - 1;
+  return exists ? date.toISOString().slice(0, 10) : null;
 }
 
 /** The first of `claims` that is a date. */

@@ -1,21 +1,28 @@
-/** Words in `class` and `id` of what stands inside an article's element without being its text. */
-const CLUTTER_WORDS = [
-  'related', 'relacionad[oa]s?', 'recirc(?:ulation)?', 'recommend(?:ed|ations?)?', 'read-?more', 'read-?also', 'readnext', 'read-?next', 'more-?(?:on|from|stories|news|articles)', 'also-?read',
-  'you-?may', 'most-?(?:read|popular|viewed)', 'popular', 'trending', 'latest-?news', 'newsletter', 'subscri(?:be|ption)', 'sign-?up', 'signup', 'paywall', 'regwall',
-  'promo(?:tion)?', 'promoted', 'sponsor(?:ed)?', 'advert(?:isement|orial)?', 'ads?', 'adv', 'ad-?(?:slot|unit|container|wrapper|label|block)', 'outbrain', 'taboola', 'dfp', 'share', 'sharing', 'social',
-  'share-?(?:bar|buttons?|tools|links)', 'social-?(?:links|share|media|icons|bar)', 'sharethis', 'addtoany', 'follow(?:-?us)?', 'tags?', 'tag-?(?:list|cloud|links)', 'post-?tags', 'topics', 'keywords', 'breadcrumbs?',
-  'comments?', 'disqus', 'author-?(?:bio|box|info|card|profile|about|block|description)', 'about-?(?:the-?)?author', 'bio', 'bio-?box', 'contributor-?bio', 'byline', 'dateline-?wrap', 'timestamp',
-  'post-?meta', 'entry-?meta', 'article-?meta', 'meta-?(?:data|info)', 'caption', 'wp-caption-text', 'credits?', 'image-?(?:caption|credit)', 'photo-?(?:caption|credit)', 'img-?caption', 'copyright', 'toc', 'table-?of-?contents',
-  'toolbar', 'print-?(?:only|link)', 'screen-?reader(?:-text)?', 'sr-?only', 'visually-?hidden', 'player', 'video-?(?:player|js|caption)', 'audio-?player', 'listen', 'text-?to-?speech', 'gallery-?(?:caption|nav)', 'carousel', 'slider',
-  'poll', 'quiz', 'survey', 'feedback', 'rating', 'donate', 'donation', 'app-?(?:banner|promo|download)', 'cookie', 'gdpr', 'consent', 'popup', 'modal', 'jp-relatedposts', 'pager', 'pagination', 'post-?nav(?:igation)?',
-  'nav-?links', 'language-?switch(?:er)?', 'teasers', 'next-?(?:article|post|story)', 'prev-?(?:article|post|story)', 'read-?time', 'reading-?time', 'footnote-?promo', 'inline-?(?:promo|newsletter|related)', 'membership', 'cta',
-];
+/** Words that name clutter wherever they stand in a class or id: "article-share", "share_bar", "ShareTools". */
+const WORDS: ReadonlySet<string> = new Set([
+  'related', 'relacionadas', 'relacionados', 'recirc', 'recirculation', 'recommended', 'recommendations', 'recommendation', 'readmore', 'readnext', 'popular', 'trending', 'newsletter',
+  'newsletters', 'subscribe', 'subscription', 'signup', 'paywall', 'regwall', 'promo', 'promotion', 'promoted', 'sponsor', 'sponsored', 'advert', 'advertisement', 'advertorial', 'ad', 'ads', 'adv', 'outbrain',
+  'taboola', 'dfp', 'share', 'sharing', 'social', 'sharethis', 'addtoany', 'sharedaddy', 'follow', 'tags', 'tag', 'topics', 'keywords', 'breadcrumb', 'breadcrumbs', 'comment', 'comments', 'disqus', 'byline', 'timestamp',
+  'caption', 'credit', 'credits', 'copyright', 'toc', 'toolbar', 'player', 'carousel', 'slider', 'poll', 'quiz', 'survey', 'feedback', 'rating', 'donate', 'donation', 'cookie', 'gdpr', 'consent', 'popup',
+  'modal', 'relatedposts', 'pager', 'pagination', 'teasers', 'membership', 'cta', 'bio', 'biobox', 'listen', 'zergnet', 'mostread',
+]);
 
-const CLUTTER = new RegExp(`(?:^|[\\s_]|--?|__)(?:${CLUTTER_WORDS.join('|')})(?=$|[\\s_-])`, 'i');
-const camel = (name: string): string => name.replace(/([a-z\d])([A-Z])/g, '$1-$2');
+/** Pairs of neighbouring words that name clutter where neither does alone. */
+const PAIRS: ReadonlySet<string> = new Set([
+  'read more', 'read also', 'also read', 'read next', 'more on', 'more from', 'more stories', 'more news', 'more articles', 'you may', 'most read', 'most viewed', 'latest news', 'sign up', 'author box', 'author info',
+  'author card', 'author profile', 'author about', 'author block', 'author description', 'about author', 'contributor info', 'post meta', 'entry meta', 'article meta', 'meta data', 'meta info', 'table of', 'print only', 'screen reader',
+  'sr only', 'visually hidden', 'video js', 'text to', 'gallery nav', 'app banner', 'app download', 'post nav', 'post navigation', 'nav links', 'language switch', 'language switcher', 'next article', 'next post', 'next story', 'prev article', 'prev post',
+  'prev story', 'read time', 'reading time', 'see also', 'post tags',
+]);
 
 /** The largest share of an article's text that an element may hold and still be taken for clutter. */
 const LARGEST_SHARE = 0.2;
+
+/** Whether a class or id names what stands inside an article's element without being its text. */
+export function namesClutter(names: string): boolean {
+  const words = names.replace(/([a-z\d])([A-Z])/g, '$1 $2').toLowerCase().split(/[\s_-]+/);
+  return words.some((word, at) => WORDS.has(word) || PAIRS.has(`${word} ${words[at + 1] ?? ''}`));
+}
 
 const isKept = (element: Element): boolean => element.querySelector('table, blockquote, pre') !== null;
 
@@ -30,8 +37,7 @@ export function removeClutter(content: Element): void {
     if (!isKept(figure) && small(figure)) figure.remove();
   }
   for (const element of content.querySelectorAll('[class], [id]')) {
-    const name = camel(`${element.getAttribute('class') ?? ''} ${element.id}`);
-    if (!CLUTTER.test(name) || !content.contains(element)) continue;
+    if (!namesClutter(`${element.getAttribute('class') ?? ''} ${element.id}`) || !content.contains(element)) continue;
     if (small(element)) element.remove();
   }
 }

@@ -2,7 +2,7 @@ import { similarity } from '../metadata/compare.ts';
 import { firstMeta } from '../metadata/page-facts.ts';
 import type { MetaReading } from '../metadata/read-metadata.ts';
 import type { Block } from './blocks.ts';
-import { BOILERPLATE } from './boilerplate.ts';
+import { isBoilerplate } from './boilerplate.ts';
 import type { NearLine } from './lines-around.ts';
 
 const NAME = /stand-?first|\bdek\b|\blead\b|\blede\b|-lead\b|summary|sub-?(?:title|head|headline)|intro|deck|excerpt|abstract|teaser|description|chapo|entradilla|bajada|sommario|untertitel|vorspann|kicker-?text|article-?desc/i;
@@ -17,7 +17,7 @@ const nameOf = (element: Element | null): string => (element === null ? '' : `${
 function isStandfirst(line: NearLine, description: string): boolean {
   const { text, element } = line;
   if (text.length < SHORTEST || text.length > LONGEST || line.linked > 0.3) return false;
-  if (BOILERPLATE.some((pattern) => pattern.test(text))) return false;
+  if (isBoilerplate(text)) return false;
   if (/^h[2-4]$/.test(element.localName) && /\s/.test(text)) return true;
   if (description !== '' && similarity(description, text) > 0.6) return true;
   return [element, element.parentElement, ...line.inner].some((one) => NAME.test(nameOf(one)));

@@ -3,7 +3,7 @@ import { authorNames } from '../metadata/author-names.ts';
 import { comparable } from '../metadata/compare.ts';
 import { parseDate } from '../metadata/dates/parse-date.ts';
 import type { Block } from './blocks.ts';
-import { BOILERPLATE, TAIL_HEADING } from './boilerplate.ts';
+import { isBoilerplate, TAIL_HEADING } from './boilerplate.ts';
 
 /** Units above which a line is not looked at for boilerplate. */
 const LONGEST_LINE = 260;
@@ -18,11 +18,12 @@ export function tidyBlocks(blocks: readonly Block[], meta: ArticleMeta): Block[]
   const title = comparable(meta.title);
   const authors = new Set(authorNames(meta.byline ?? '').map(comparable));
   const kept = withoutTail(blocks).filter((block, at, all) => {
+    if (block.text.length > LONGEST_LINE && block.text.length > 2 * title.length) return true;
     const key = comparable(block.text);
     if (key === '' || key === title) return false;
     if (block.text.length > LONGEST_LINE) return true;
     if (block.linked > 0.6 && block.text.length < 200) return false;
-    if (BOILERPLATE.some((line) => line.test(block.text))) return false;
+    if (isBoilerplate(block.text)) return false;
     return at >= EDGE && at < all.length - EDGE ? true : !isEdgeNote(block, authors, meta.lang);
   });
   return withoutBios(kept, authors);
@@ -43,7 +44,7 @@ function withoutTail(blocks: readonly Block[]): readonly Block[] {
   const whole = length(blocks);
   let before = 0;
   for (const [at, block] of blocks.entries()) {
-    if (before / whole >= LEAST_TAIL_AT && block.text.length < 80 && TAIL_HEADING.test(block.text)) return blocks.slice(0, at);
+    if (before / whole >= LEAST_TAIL_AT && block.text.length < 80 && TAIL_HEADING.test(block.text.toLowerCase())) return blocks.slice(0, at);
     before += block.text.length;
   }
   return blocks;

@@ -23,6 +23,9 @@ const DAY_MONTH_YEAR = new RegExp(`(?<![\\d:])(\\d{1,2})(?:st|nd|rd|th|er|º|ª|
 const MONTH_DAY_YEAR = new RegExp(`(${WORD})\\.?[\\s-]*(\\d{1,2})(?:st|nd|rd|th)?[\\s,-]+(?:'|de )?(\\d{4})(?!\\d)`, 'gu');
 const YEAR_DAY_MONTH = new RegExp(`(?<!\\d)(\\d{4})[\\s,-]+(?:m\\. |год[а-я]* )?(\\d{1,2})[\\s-]+(${WORD})|(?<!\\d)(\\d{4})[\\s,.-]+(?:m\\. )?(${WORD})[\\s-]+(\\d{1,2})(?!\\d)`, 'gu');
 
+/** A year or a day and month in figures: without them nothing else is tried. */
+const MAY_BE_DATE = /\d{4}|\d\s?[./-]\s?\d/;
+
 /**
  * Reads the first date that a text states, as ISO 8601: a day ("2025-05-05"), or with the time of day and the zone as
  * far as the text gives them ("2025-05-05T14:00:00+04:00"). Null for a text without a whole date, or with one before
@@ -30,7 +33,7 @@ const YEAR_DAY_MONTH = new RegExp(`(?<!\\d)(\\d{4})[\\s,-]+(?:m\\. |год[а-я
  */
 export function parseDate(source: string, hints: DateHints): string | null {
   const text = withAsciiDigits(source.slice(0, 300));
-  if (!/\d/.test(text)) return null;
+  if (!MAY_BE_DATE.test(text)) return null;
   const epoch = EPOCH.exec(text);
   if (epoch !== null) return fromEpoch(Number(epoch[1]));
   const day = readDay(text, hints);
