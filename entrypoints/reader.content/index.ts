@@ -11,6 +11,6 @@ export default defineContentScript({
   // The page's own scripts need not hear that we start; our other copies in the same world do.
   noScriptStartedPostMessage: true,
   main(ctx) {
-    if (isWorthReading(document)) void startReader(document, ctx.signal);
+    if (isWorthReading(document)) void startReader(document, ctx.signal, () => ctx.isValid);
   },
 });

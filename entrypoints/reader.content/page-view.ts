@@ -6,6 +6,7 @@ import { createPainter } from '../../utils/highlight/painter.ts';
 import { rangesOf } from '../../utils/highlight/ranges.ts';
 import type { Settings } from '../../utils/model/settings.ts';
 import type { Span } from '../../utils/model/span.ts';
+import { t } from '../../utils/settings/strings.ts';
 import { createCard, type Opening } from './card/card.ts';
 import type { CardActions } from './card/parts.ts';
 import { subjectOf } from './card/subject.ts';
@@ -44,7 +45,7 @@ export function createPageView(document: Document, actions: Pick<CardActions, 'c
     if (range !== undefined && !isInView(range, view)) scrollTo(range, view);
     openCard(mark, 'keyboard');
   };
-  const card = createCard(document, { ...actions, close: () => card.close(), show: bringTo });
+  const card = createCard(document, { ...actions, close: () => card.close(), show: bringTo }, t('close'));
 
   /** The same mention in a later reading of the page. */
   const successor = (mark: Mark): Mark | undefined =>

@@ -3,6 +3,7 @@ import { handlePageCalls } from '../../utils/messaging/messenger.ts';
 import type { PageState } from '../../utils/model/page-state.ts';
 import { fail, ok } from '../../utils/model/result.ts';
 import type { Settings } from '../../utils/model/settings.ts';
+import { watchForOrphan } from './orphan.ts';
 import { Session } from './session.ts';
 import { followSettings, hostOf } from './stored-settings.ts';
 
@@ -15,8 +16,11 @@ function offScope(settings: Settings, url: string): 'site' | 'everywhere' | null
 
 const OFF = fail('switched-off', 'Attaché is switched off here. Switch it on first.');
 
-/** Turns a session on and off as the settings say, and answers the extension's calls, until the signal is aborted. */
-export async function startReader(document: Document, signal: AbortSignal): Promise<void> {
+/**
+ * Turns a session on and off as the settings say, and answers the extension's calls, until the signal is aborted.
+ * @param isAlive whether the extension that this script belongs to is still there; the signal is aborted when it is asked and is not.
+ */
+export async function startReader(document: Document, signal: AbortSignal, isAlive: () => boolean): Promise<void> {
   let current: { session: Session; stop: AbortController } | null = null;
   let off: 'site' | 'everywhere' | null = null;
 
@@ -31,7 +35,7 @@ export async function startReader(document: Document, signal: AbortSignal): Prom
     } else {
       const stop = new AbortController();
       signal.addEventListener('abort', () => stop.abort(), { signal: stop.signal });
-      current = { stop, session: new Session(document, settings, stop.signal) };
+      current = { stop, session: new Session(document, settings, stop.signal, watchForOrphan(document, isAlive)) };
       void current.session.start();
     }
   };

@@ -11,6 +11,7 @@ import type { Message } from './card/toast.ts';
 import { draftOfDeal, draftOfSpan } from './clip-draft.ts';
 import { draftFor, fileClip, type ClipRequest } from './clipping.ts';
 import { correctionOf, learn } from './correcting.ts';
+import type { AliveCheck } from './orphan.ts';
 import { stateOf } from './page-state.ts';
 import { createPageView, type PageView } from './page-view.ts';
 import { watchPage, type PageWatcher, type Unrest } from './page-watcher.ts';
@@ -25,6 +26,7 @@ const TEND_MS = 2000;
 export class Session {
   readonly #document: Document;
   readonly #signal: AbortSignal;
+  readonly #isAlive: AliveCheck;
   readonly #loop: ReadingLoop;
   readonly #watcher: PageWatcher;
   /** Made when there is something to show; most pages have none, and should not feel us. */
@@ -34,10 +36,11 @@ export class Session {
   #chosen = 0;
   #attention = new AbortController();
 
-  constructor(document: Document, settings: Settings, signal: AbortSignal) {
+  constructor(document: Document, settings: Settings, signal: AbortSignal, isAlive: AliveCheck) {
     this.#document = document;
     this.#settings = settings;
     this.#signal = signal;
+    this.#isAlive = isAlive;
     this.#loop = createReadingLoop(document, (outcome) => this.#onOutcome(outcome), signal);
     this.#watcher = watchPage(document, (unrest) => this.#onQuiet(unrest), signal);
     signal.addEventListener('abort', () => {
@@ -145,7 +148,7 @@ export class Session {
     this.#attention = new AbortController();
     const { signal } = this.#attention;
     if (this.#view === null) return;
-    payAttention(this.#document, this.#view, signal);
+    payAttention(this.#document, this.#view, this.#isAlive, signal);
     const tending = setInterval(() => {
       if (this.#document.visibilityState === 'visible') this.#view?.tend();
     }, TEND_MS);

@@ -40,7 +40,8 @@ function lineAt(lines: readonly DOMRect[], opening: Opening, view: Window): DOMR
   return lines.find((line) => isInWindow(line, view)) ?? lines[0];
 }
 
-export function createCard(document: Document, actions: CardActions): Card {
+/** @param closeLabel the name of the toast's button; known beforehand, since an orphan has no words. */
+export function createCard(document: Document, actions: CardActions, closeLabel: string): Card {
   const view = document.defaultView ?? window;
   const host = createCardHost(document);
   let open: { mark: Mark; opening: Opening; content: HTMLElement; line: number } | null = null;
@@ -95,7 +96,7 @@ export function createCard(document: Document, actions: CardActions): Card {
         return;
       }
       card.close();
-      const content = toast(document, message, card.close);
+      const content = toast(document, message, closeLabel, card.close);
       host.show(content, dark);
       const { offsetWidth, offsetHeight } = host.element;
       host.place(view.innerWidth - offsetWidth - TOAST_EDGE, view.innerHeight - offsetHeight - TOAST_EDGE, view.innerHeight);
