@@ -3,8 +3,11 @@ import type { Document } from '../document.ts';
 import type { PlacedAmount } from './amounts.ts';
 import { findCues, type Cue } from './cues.ts';
 
-/** A stretch of one sentence that can speak of one deal: tokens (half-open), its cues and sums, and the sentence (or stretch of an endless one) around it. */
-export type Clause = { sentence: number; first: number; last: number; cues: Cue[]; amounts: PlacedAmount[]; within: { first: number; last: number } };
+/**
+ * A stretch of one sentence that can speak of one deal: tokens (half-open), its cues and sums, the sentence (or stretch of an
+ * endless one) around it, and where its main part begins: after "Under the 2012 agreement,".
+ */
+export type Clause = { sentence: number; first: number; last: number; cues: Cue[]; amounts: PlacedAmount[]; within: { first: number; last: number }; main: number };
 
 const JOINERS = new Set(['and', 'but', 'or', 'then', 'also', 'to', 'further', 'jointly', 'that', 'both', 'as', 'well', 'it', 'he', 'she', 'they', 'we']);
 const OPENERS = new Set(['while', 'whereas', 'adding', 'although', 'though', 'besides', 'meanwhile']);
@@ -34,14 +37,26 @@ function readStretch(doc: Document, sentence: number, first: number, last: numbe
   if (bearing === 0 && verbs === 0) return;
   const amounts = amountsIn(first, last);
   const within = { first, last };
-  if (bearing < 2 && amounts.length < 2) { clauses.push({ sentence, first, last, cues, amounts, within }); return; }
+  if (bearing < 2 && amounts.length < 2) { clauses.push({ sentence, first, last, cues, amounts, within, main: mainOf(doc, first, last) }); return; }
   for (const [from, to] of pieceTogether(boundaries(doc, first, last, cues, amounts), first, last, cues)) {
     clauses.push({
-      sentence, first: from, last: to, within,
+      sentence, first: from, last: to, within, main: mainOf(doc, from, to),
       cues: cues.filter((cue) => cue.first >= from && cue.first < to),
       amounts: amounts.filter((amount) => amount.first >= from && amount.first < to),
     });
   }
+}
+
+const PREFIXES = new Set(['under', 'following', 'after', 'pursuant', 'despite', 'besides', 'through']);
+const LONGEST_PREFIX = 24;
+
+/** Where a clause goes on after "Under the 2012 agreement,"; its first token where nothing is put before. */
+function mainOf(doc: Document, first: number, last: number): number {
+  const { lower, raw } = doc.tokens;
+  const opens = PREFIXES.has(lower[first]!) || (lower[first] === 'as' && lower[first + 1] === 'part') || (lower[first] === 'in' && (lower[first + 1] === 'line' || lower[first + 1] === 'accordance' || lower[first + 1] === 'addition'));
+  if (!opens) return first;
+  for (let i = first + 1; i < last - 3 && i < first + LONGEST_PREFIX; i++) if (raw[i] === ',' && !(doc.tokens.flags[i + 1]! & TokenFlag.number)) return i + 1;
+  return first;
 }
 
 /** The cue that begins at a token, found without a map: one scratch table serves every stretch. */

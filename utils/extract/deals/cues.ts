@@ -50,7 +50,8 @@ export function findCues(tokens: Tokens, first: number, last: number): Cue[] {
       if (node.entry) { entry = node.entry; end = at; }
       node = at < last && node.next ? node.next.get(tokens.lower[at]!) : undefined;
     }
-    if (!entry) { i++; continue; }
+    // "May" is a month where it has a capital inside a sentence.
+    if (!entry || (tokens.raw[i] === 'May' && end === i + 1 && i > first)) { i++; continue; }
     if (!entry.hides) {
       const nounOnly = isNounHere(tokens, entry, i, end);
       found.push({ noun: entry.noun, verb: nounOnly ? undefined : entry.verb, act: nounOnly ? undefined : entry.act, base: entry.base, marker: entry.marker, first: i, last: end });

@@ -4,7 +4,7 @@ import type { Document } from '../document.ts';
 import { clausesOf, type Clause } from './clauses.ts';
 import { findAmounts, type MoneyContext } from './amounts.ts';
 import type { Cue } from './cues.ts';
-import { kindOf } from './kind.ts';
+import { gives, kindOf } from './kind.ts';
 import { findLists } from './lists.ts';
 import { partiesOf } from './parties.ts';
 import type { Principals } from './principals.ts';
@@ -73,7 +73,7 @@ export function framesOf(doc: Document, principals: Principals): Frame[] {
 /** Whether a clause without a noun of its own is worth a closer look: it does something, and says who. */
 function worthReading(doc: Document, clause: Clause, nucleus: Cue): boolean {
   if ((nucleus.noun?.strength ?? 0) >= 0.6) return true;
-  if (clause.amounts.length === 0 && !clause.cues.some((cue) => cue.act !== undefined)) return false;
+  if (clause.amounts.length === 0 && !clause.cues.some((cue) => cue.act !== undefined || gives(cue))) return false;
   if (clause.cues.some((cue) => cue.marker === 'both')) return true;
   for (let i = clause.first; i < clause.last; i++) if (doc.countryAt[i]! >= 0 || doc.officialAt[i]! >= 0) return true;
   return false;

@@ -6,7 +6,7 @@ import type { Cue } from './cues.ts';
 export type Kind = { type: DealType; nucleus: Cue };
 
 /** Verbs that give or sell something by themselves. */
-const GIVING = new Set(['provide', 'donate', 'send', 'supply', 'help', 'assist', 'buy', 'purchase', 'invest', 'sell', 'lend', 'grant', 'give', 'disburse', 'airlift', 'ship', 'spend', 'fund', 'finance', 'acquire', 'deposit', 'pay', 'forgive', 'donate']);
+const GIVING = new Set(['provide', 'donate', 'send', 'supply', 'help', 'assist', 'buy', 'purchase', 'invest', 'sell', 'lend', 'grant', 'give', 'disburse', 'airlift', 'ship', 'spend', 'fund', 'finance', 'acquire', 'deposit', 'pay', 'forgive', 'deliver']);
 const MONEY_TERMS = new Set(['loan', 'grant', 'contract', 'aid', 'credit line', 'sale', 'purchase', 'supply', 'swap line', 'investment', 'donation']);
 const GENERIC = new Set(['agreement', 'deal', 'contract', 'package', 'framework', 'memorandum', 'protocol', 'arrangement']);
 
@@ -18,12 +18,12 @@ export function kindOf(clause: Clause): Kind | null {
   const flow = cues.find((cue, n) => cue.verb !== undefined && TRADES.has(cue.verb.base) && cue.verb.form === 'past' && !(cues[n - 1]?.noun !== undefined && cues[n - 1]!.last >= cue.first - 1));
   if (flow && (amounts.length || cues.some((cue) => cue.marker === 'figure'))) return { type: 'trade', nucleus: flow };
   const builds = cues.some((cue) => cue.base !== undefined && cue.act !== undefined && BUILDS.has(cue.base));
-  const stageAt = cues.find((cue) => cue.verb !== undefined)?.first ?? clause.first;
+  const stageAt = cues.find((cue) => cue.verb !== undefined && cue.first >= clause.main)?.first ?? clause.first;
   let best: { cue: Cue; score: number } | null = null;
   let led = false;
   for (const cue of nouns) {
     const noun = cue.noun!;
-    let score = noun.strength;
+    let score = noun.strength - (cue.first < clause.main ? 0.5 : 0);
     if (!led && noun.strength >= 0.6 && cue.first >= stageAt) { score += 0.35; led = true; }
     if (noun.type === 'project' && builds) score += 0.25;
     if (noun.strength < 0.6 && cue.first >= stageAt) score += 0.1;
@@ -61,7 +61,8 @@ const HELPS = new Set(['support', 'help', 'assistance']);
 const BUYS = new Set(['buy', 'purchase', 'sell']);
 const TRADES = new Set(['export', 'import']);
 const sells = (cue: Cue): boolean => SELLS.has(cue.verb?.base ?? cue.base ?? '');
-const gives = (cue: Cue): boolean => GIVING.has(cue.verb?.base ?? cue.base ?? '') || GIVES_MONEY.has(cue.verb?.base ?? cue.base ?? '');
+/** Whether a cue is a verb that hands something over. */
+export const gives = (cue: Cue): boolean => GIVING.has(cue.verb?.base ?? cue.base ?? '') || GIVES_MONEY.has(cue.verb?.base ?? cue.base ?? '');
 
 /** An agreement, deal or contract that buys, sells, lends or gives. */
 function paysFor(clause: Clause, nucleus: Cue): boolean {

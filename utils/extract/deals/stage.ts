@@ -1,51 +1,56 @@
-import type { DealStatus, DealType } from '../../model/deal.ts';
+import type { DealType } from '../../model/deal.ts';
 import type { Tokens } from '../../text/tokens.ts';
 import type { Clause } from './clauses.ts';
-import type { Cue, StageVerb } from './cues.ts';
+import type { Cue } from './cues.ts';
+import { SPEAKING, stageOfVerb, walkLeft, type Stage } from './stage-walk.ts';
 
-/** The stage of a deal and the cue that decided it, for explanations. */
-export type Stage = { status: DealStatus; why: string };
-
-const BASE: Record<Exclude<StageVerb, 'act'>, DealStatus> = {
-  sign: 'signed', agree: 'planned', negotiate: 'negotiating', propose: 'proposed', force: 'in-force', end: 'ended',
-};
-/** What has these words happen to it is under way, whatever is promised besides. */
-const LASTING = new Set(['continue', 'resume', 'renew', 'reaffirm', 'reiterate']);
-/** Verbs that speak well of a thing that is there already. */
-const SPEAKING = new Set(['stress', 'emphasize', 'emphasise', 'underline', 'underscore', 'welcome', 'praise', 'hail', 'appreciate', 'thank', 'voice', 'express', 'confirm', 'review']);
+/** Verbs that bring an instrument into force, wherever they stand. */
 const ENTRY = new Set(['ratify', '=in force', '=into force', '=in effect', 'enter into force', 'come into force', 'go into force', 'take effect', 'come into effect', 'enter force', 'go into effect', 'bring into force']);
-const BE = new Set(['was', 'were', 'been', 'be', 'is', 'are', 'being', 'has', 'have', 'had', 'already', 'previously', 'recently', 'to', 'yesterday', 'today', 'that', 'which']);
+const BEFORE_PARTICIPLE = new Set(['was', 'were', 'been', 'be', 'is', 'are', 'being', 'has', 'have', 'had', 'already', 'previously', 'recently', 'to', 'yesterday', 'today', 'that', 'which']);
 /** A partnership that is deepened is there already. */
 const DEEPEN = /^(deepen|strengthen|expand|consolidat|enhanc|develop|advanc|promot|further)/;
 /** How far (in tokens) after its noun a verb may still govern it: "agreements on … were signed". */
 const AFTER = 16;
 
+const ownStage = (cue: Cue): Stage | null => (cue.verb ? { status: stageOfVerb(cue.verb), why: cue.verb.base } : null);
+
 /** The stage in which a clause puts the thing that `nucleus` names. */
 export function stageOf(tokens: Tokens, clause: Clause, nucleus: Cue, type: DealType): Stage {
-  const before = clause.cues.filter((cue) => cue.first < nucleus.first || cue === nucleus);
+  const before = clause.cues.filter((cue) => cue.first < nucleus.first && (cue.first >= clause.main || nucleus.first < clause.main));
   const after = clause.cues.filter((cue) => cue.first >= nucleus.last && cue.first < nucleus.last + AFTER);
   if (type === 'trade') return tradeStage(clause, before, after);
   const entry = clause.cues.find((cue) => cue.verb !== undefined && ENTRY.has(cue.verb.base));
-  if (entry) return lookLeft(tokens, before.filter((cue) => cue.first < entry.first), 'in-force', entry.verb!.base, entry);
-  const passive = after.find((cue) => cue.verb !== undefined && cue.verb.form === 'past' && governs(tokens, nucleus, cue));
+  if (entry) return walkLeft(tokens, clause.cues.filter((cue) => cue.first < entry.first && cue !== nucleus), entry, { status: 'in-force', why: entry.verb!.base });
+  const prefixed = nucleus.first < clause.main;
+  const passive = prefixed ? undefined : after.find((cue) => cue.verb !== undefined && cue.verb.form === 'past' && governs(tokens, nucleus, cue));
   if (passive) {
-    const reduced = passive.first - nucleus.last <= 1 && passive.verb!.stage === 'sign';
-    const between = clause.cues.filter((cue) => (reduced || cue.first >= nucleus.last) && cue.first < passive.first && cue !== nucleus && !(reduced && cue.marker));
-    const stage = lookLeft(tokens, between, BASE[passive.verb!.stage as Exclude<StageVerb, 'act'>], passive.verb!.base, passive);
+    const stage = passiveStage(tokens, clause, nucleus, passive);
     if (passive.verb!.stage === 'sign' || passive.verb!.stage === 'end' || !before.some((cue) => cue.verb)) return stage;
   }
+  if (prefixed && clause.cues.some((cue) => cue.first >= clause.main && (cue.marker === 'will' || cue.marker === 'would'))) return { status: 'planned', why: 'under it, will' };
   if (nucleus.noun?.term === 'strategic partnership' && before.some((cue) => cue.act !== undefined && DEEPEN.test(tokens.lower[cue.first]!))) return { status: 'in-force', why: 'deepen' };
   if (nucleus.noun?.term === 'sale' && before.some((cue) => cue.verb?.base === 'approve')) return { status: 'proposed', why: 'approved sale' };
   const talked = after.find((cue) => cue.marker === 'talks' && cue.first <= nucleus.last + 3);
-  if (talked) return lookLeft(tokens, before.filter((cue) => cue !== nucleus), 'negotiating', 'talks', nucleus);
-  const own = nucleus.verb;
-  const stage = lookLeft(tokens, before.filter((cue) => cue !== nucleus), own ? BASE[own.stage as Exclude<StageVerb, 'act'>] : null, own?.base ?? '', nucleus);
-  if (stage.why !== '') return stage;
+  const stage = walkLeft(tokens, before, nucleus, talked ? { status: 'negotiating', why: 'talks' } : ownStage(nucleus));
+  if (stage.status === 'planned' && after.some((cue) => cue.marker === 'could') && agreesThat(tokens, before)) return { status: 'proposed', why: 'should' };
+  return stage.why === '' ? unsaid(tokens, clause, nucleus, type, before, after) : stage;
+}
+
+function passiveStage(tokens: Tokens, clause: Clause, nucleus: Cue, passive: Cue): Stage {
+  const reduced = passive.first - nucleus.last <= 1 && passive.verb!.stage === 'sign';
+  const between = clause.cues.filter((cue) => (reduced || cue.first >= nucleus.last) && cue.first < passive.first && cue !== nucleus && !(reduced && cue.marker));
+  return walkLeft(tokens, between, passive, ownStage(passive));
+}
+
+/** No verb before the thing says its stage: what comes after it, and last what its type most often is. */
+function unsaid(tokens: Tokens, clause: Clause, nucleus: Cue, type: DealType, before: readonly Cue[], after: readonly Cue[]): Stage {
   const later = (marker: Cue['marker']) => after.some((cue) => cue.marker === marker);
   if (clause.cues.some((cue) => cue.marker === 'talks') && type !== 'project') return { status: 'negotiating', why: 'talks' };
+  const ends = after.find((cue) => cue.verb?.stage === 'end');
+  if (ends && ends.first - nucleus.last < 8) return { status: 'ended', why: ends.verb!.base };
   if (later('will') || later('would')) return { status: 'planned', why: 'will' };
   if (later('could')) return { status: 'proposed', why: 'could' };
-  const purpose = [...before].reverse().find((cue) => cue.act !== undefined);
+  const purpose = before.findLast((cue) => cue.act !== undefined);
   if (type !== 'agreement' && purpose?.act === 'base' && tokens.lower[purpose.first - 1] === 'to') return { status: 'planned', why: 'to' };
   return { status: type === 'agreement' ? 'signed' : 'in-force', why: 'stated as fact' };
 }
@@ -53,74 +58,25 @@ export function stageOf(tokens: Tokens, clause: Clause, nucleus: Cue, type: Deal
 /** Whether a participle after the noun belongs to it: directly, or through a form of "to be". */
 function governs(tokens: Tokens, nucleus: Cue, cue: Cue): boolean {
   if (cue.first - nucleus.last <= 1) return true;
-  return BE.has(tokens.lower[cue.first - 1]!) || BE.has(tokens.lower[cue.first - 2]!);
+  return BEFORE_PARTICIPLE.has(tokens.lower[cue.first - 1]!) || BEFORE_PARTICIPLE.has(tokens.lower[cue.first - 2]!);
 }
 
-/** Walks from a thing to its left: each verb or modal word decides, or hands on to the one that governs it. */
-function lookLeft(tokens: Tokens, cues: readonly Cue[], start: DealStatus | null, startWhy: string, from: Cue): Stage {
-  let status = start;
-  let why = startWhy;
-  let open = from.verb === undefined || from.verb.form !== 'past' || BE.has(tokens.lower[from.first - 1] ?? '');
-  let lasting = LASTING.has(startWhy);
-  for (let n = cues.length - 1; n >= 0; n--) {
-    const cue = cues[n]!;
-    if (cue.marker === 'negation' && status !== null && (status === 'signed' || status === 'in-force' || status === 'planned')) {
-      return { status: status === 'planned' ? 'ended' : 'proposed', why: `not ${why}` };
-    }
-    if (cue.marker === 'talks' && (status === null || status === 'in-force')) { status = 'negotiating'; why = 'talks'; continue; }
-    if (!open && status !== null) continue;
-    if (cue.marker === 'could') {
-      const possible = /^(possib|prospect)/.test(tokens.lower[cue.first]!);
-      const agreed = (possible || OFFERS.has(tokens.lower[cue.first]!)) && cues.slice(0, n).some((left) => left.verb?.stage === 'agree');
-      return { status: agreed || (possible && status === 'signed') ? 'planned' : 'proposed', why: tokens.lower[cue.first]! };
-    }
-    if (cue.marker === 'will' || cue.marker === 'would') {
-      if (status === 'proposed' || status === 'ended' || status === 'negotiating') return { status, why };
-      if (tokens.lower[cue.first]!.startsWith('commitment') && LASTING.has(cues[n - 1]?.verb?.base ?? '')) lasting = true;
-      return lasting ? { status: 'in-force', why: why || 'goes on' } : { status: 'planned', why: tokens.lower[cue.first]! };
-    }
-    const verb = cue.verb;
-    if (!verb) continue;
-    if (LASTING.has(verb.base)) lasting = true;
-    if (status === 'negotiating' && FINISHING.has(verb.base)) return { status: 'planned', why: `talks ${verb.base}d` };
-    if (status === 'negotiating' && OFFERING.has(verb.base)) return { status: 'proposed', why: verb.base };
-    if (status === null || overrules(verb.stage, status, SPEAKING.has(verb.base))) {
-      status = lasting && verb.stage === 'agree' ? 'in-force' : BASE[verb.stage as Exclude<StageVerb, 'act'>];
-      why = verb.base;
-    }
-    open = verb.form !== 'past';
-  }
-  if (status === 'signed' && from.verb === undefined && toSign(tokens, cues)) status = 'planned';
-  return { status: status ?? 'in-force', why: status === null ? '' : why };
-}
-
-/** "Met to sign": it is to happen, whatever else is past. */
-function toSign(tokens: Tokens, cues: readonly Cue[]): boolean {
-  const near = [...cues].reverse().find((cue) => cue.verb !== undefined);
-  return near?.verb?.stage === 'sign' && near.verb.form === 'base' && tokens.lower[near.first - 1] === 'to';
-}
-
-const OFFERS = new Set(['offer', 'proposal', 'proposals', 'idea', 'initiative']);
-const FINISHING = new Set(['conclude', 'complete', 'finish', 'finalize', 'finalise', 'wrap up']);
-const OFFERING = new Set(['propose', 'offer', 'suggest']);
-
-/** Whether the verb that governs a stage changes it: one that only speaks of it does not. */
-function overrules(stage: StageVerb, below: DealStatus, speaking: boolean): boolean {
-  if (stage === 'end') return below !== 'proposed';
-  if (speaking) return false;
-  if (stage === 'propose') return below !== 'ended' && below !== 'negotiating';
-  if (stage === 'agree') return below !== 'ended' && below !== 'negotiating';
-  return false;
+/** "Agreed that … should": an opinion that both hold. */
+function agreesThat(tokens: Tokens, before: readonly Cue[]): boolean {
+  const agree = before.findLast((cue) => cue.verb?.stage === 'agree');
+  return agree !== undefined && tokens.lower[agree.last] === 'that';
 }
 
 function tradeStage(clause: Clause, before: readonly Cue[], after: readonly Cue[]): Stage {
   const figure = clause.amounts.length > 0 || clause.cues.some((cue) => cue.marker === 'figure');
   const marked = (marker: Cue['marker']) => before.some((cue) => cue.marker === marker) || after.some((cue) => cue.marker === marker);
-  const stage = (name: StageVerb) => before.some((cue) => cue.verb?.stage === name);
-  const ahead = marked('will') || marked('would') || clause.cues.some((cue) => cue.noun?.term === 'target') || stage('agree');
+  const proposing = before.filter((cue) => cue.verb?.stage === 'propose');
+  const target = clause.cues.some((cue) => cue.noun?.term === 'target') || (clause.amounts.length > 0 && proposing.some((cue) => WANTING.has(cue.verb!.base)));
+  const ahead = target || marked('will') || marked('would') || before.some((cue) => cue.verb?.stage === 'agree');
   if (marked('talks') && !figure) return { status: 'negotiating', why: 'talks' };
   if (figure && marked('could')) return { status: 'planned', why: 'could' };
-  if (marked('could') || stage('propose')) return { status: figure && !marked('could') && !ahead ? 'reported' : 'proposed', why: 'wish' };
-  if (ahead) return { status: 'planned', why: 'target' };
-  return { status: 'reported', why: 'figure' };
+  if (figure && !ahead && proposing.every((cue) => SPEAKING.has(cue.verb!.base) || !WANTING.has(cue.verb!.base))) return { status: 'reported', why: 'figure' };
+  if (!figure && (marked('could') || proposing.length)) return { status: 'proposed', why: 'wish' };
+  return ahead ? { status: 'planned', why: 'target' } : { status: proposing.length ? 'proposed' : 'reported', why: 'trade' };
 }
+const WANTING = new Set(['want', 'hope', 'seek', 'wish', 'would like', 'eye', 'propose', 'push for']);
