@@ -9,10 +9,15 @@ import { INKS, LINE_CONTRAST, STRENGTHS, TEXT_CONTRAST, WASHES } from './palette
 /** What of the settings the look of the marks depends on. */
 export type Look = Pick<Settings, 'style' | 'colours'>;
 
+const KINDS: readonly (MentionKind | 'clipped')[] = ['official', 'country', 'deal', 'clipped'];
+
 type Line = { style: 'solid' | 'dotted' | 'double' | 'dashed'; thickness: number; offset: number };
 
 const rule = (name: string, declarations: Record<string, string>): string =>
   `::highlight(${name}){${Object.entries(declarations).map(([property, value]) => `${property}:${value}`).join(';')}}`;
+
+/** In forced colours the browser gives highlights the colours of a selection unless they name others of the system's. */
+const FORCED = { color: 'CanvasText', 'background-color': 'Canvas' };
 
 const underline = (colour: string, { style, thickness, offset }: Line): Record<string, string> => ({
   'text-decoration-line': 'underline',
@@ -50,21 +55,18 @@ export function markStyles(surface: Surface, look: Look): string {
     const colour = parseColour((kind === 'deal' ? look.colours.deal : null) ?? WASHES[kind]) ?? surface.ink;
     return toCss(readableWash({ ...colour, a: alpha }, surface.ink, surface.background, TEXT_CONTRAST));
   };
-  const rules = (colourOf: (kind: MentionKind | 'clipped') => string, washes: boolean): string[] => [
-    rule(MARK_NAMES.official, underline(colourOf('official'), lines.official)),
-    rule(MARK_NAMES.country, underline(colourOf('country'), lines.country)),
-    rule(MARK_NAMES.deal, {
-      ...underline(colourOf('deal'), lines.deal),
-      ...(washes && strength.wash > 0 ? { 'background-color': wash('deal', strength.wash) } : {}),
-    }),
-    rule(CLIPPED_NAME, {
-      ...underline(colourOf('clipped'), lines.clipped),
-      ...(washes ? { 'background-color': wash('clipped', 0.1) } : {}),
-    }),
+  const washed = (kind: 'deal' | 'clipped', alpha: number): Record<string, string> =>
+    alpha > 0 ? { 'background-color': wash(kind, alpha) } : {};
+  const usual = [
+    rule(MARK_NAMES.official, underline(line('official'), lines.official)),
+    rule(MARK_NAMES.country, underline(line('country'), lines.country)),
+    rule(MARK_NAMES.deal, { ...underline(line('deal'), lines.deal), ...washed('deal', strength.wash) }),
+    rule(CLIPPED_NAME, { ...underline(line('clipped'), lines.clipped), ...washed('clipped', 0.1) }),
+    rule(FLASH_NAME, washed('deal', 0.45)),
   ];
-  return [
-    ...rules(line, true),
-    rule(FLASH_NAME, { 'background-color': wash('deal', 0.45) }),
-    `@media (forced-colors: active){${rules(() => 'LinkText', false).join('')}${rule(FLASH_NAME, { 'background-color': 'Highlight', color: 'HighlightText' })}}`,
-  ].join('\n');
+  const forced = [
+    ...KINDS.map((kind) => rule(kind === 'clipped' ? CLIPPED_NAME : MARK_NAMES[kind], { ...FORCED, ...underline('CanvasText', lines[kind]) })),
+    rule(FLASH_NAME, { 'background-color': 'Highlight', color: 'HighlightText' }),
+  ];
+  return `${usual.join('\n')}\n@media (forced-colors: active){${forced.join('')}}`;
 }

@@ -32,12 +32,12 @@ export const CARD_STYLES = `
   text-align: start;
   overflow-wrap: anywhere;
 }
-.card { display: flex; flex-direction: column; max-height: var(--room, 80vh); overflow: auto; border-block-start: 3px solid var(--tint); outline: none; animation: in 120ms ease-out; }
+.card { display: flex; flex-direction: column; max-height: var(--room, 80vh); overflow: auto; scrollbar-width: thin; border-block-start: 3px solid var(--tint); outline: none; animation: in 120ms ease-out; }
 .card.country { --tint: light-dark(#0b655c, #6dcfc0); }
 .card.deal { --tint: light-dark(#b45309, #ecb755); }
 @keyframes in { from { opacity: 0; transform: translateY(4px); } }
 @media (prefers-reduced-motion: reduce) { .card, .toast { animation: none; } }
-header { display: flex; align-items: center; gap: 8px; padding: 8px 8px 0 14px; }
+header { position: sticky; top: 0; z-index: 1; background: var(--sheet); display: flex; align-items: center; gap: 8px; padding: 7px 8px 0 14px; }
 .kind { flex: 1; font-size: 12px; color: var(--tint); font-weight: 600; }
 .status { display: inline-flex; align-items: center; gap: 5px; font-size: 12.5px; font-weight: 600; }
 .status svg { width: 12px; height: 12px; }
@@ -53,23 +53,23 @@ p { margin-block: 3px; }
 .code { font: 600 11px/1 ui-monospace, 'Cascadia Mono', Menlo, Consolas, monospace; letter-spacing: .03em; padding: 3px 5px; border: 1px solid var(--line); border-radius: 4px; vertical-align: 2px; }
 .dash { color: var(--soft); }
 .fact { display: grid; grid-template-columns: 76px 1fr; gap: 8px; padding-block: 2px; font-size: 13px; }
-.times { display: flex; align-items: center; gap: 2px; color: var(--soft); font-size: 12.5px; margin-block: 4px; }
+.times { display: flex; align-items: center; gap: 2px; color: var(--soft); font-size: 12.5px; margin-block: 0; }
 .times span { margin-inline-end: 4px; font-variant-numeric: tabular-nums; }
-.why { margin-block-start: 8px; padding-block-start: 7px; border-block-start: 1px solid var(--line); font-size: 12px; color: var(--soft); }
+.why { margin-block-start: 6px; padding-block-start: 6px; border-block-start: 1px solid var(--line); font-size: 12px; color: var(--soft); }
 .why p { margin-block: 0; }
 h3 { margin: 0; font: inherit; font-weight: 600; }
-footer { display: flex; flex-wrap: wrap; align-items: center; gap: 4px 8px; padding: 8px 14px 12px; }
+footer { position: sticky; bottom: 0; background: var(--sheet); display: flex; flex-wrap: wrap; align-items: center; gap: 4px 6px; padding: 8px 14px 10px; }
 .correction, .scopes { display: flex; flex-wrap: wrap; gap: 4px; }
-.correction { flex: 1; }
+.correction { flex: 1 0 auto; }
 button { font: inherit; color: inherit; background: none; border: 1px solid transparent; border-radius: 6px; padding: 5px 9px; min-height: 28px; cursor: pointer; }
 button:hover { background: color-mix(in srgb, var(--ink) 8%, transparent); }
-.primary { background: var(--accent); color: var(--on-accent); font-weight: 600; padding-inline: 14px; }
+.primary { background: var(--accent); color: var(--on-accent); font-weight: 600; padding-inline: 12px; }
 .primary:hover { background: color-mix(in srgb, var(--accent) 86%, var(--ink)); }
 .primary:disabled { opacity: .7; cursor: default; }
 .plain { color: var(--soft); text-decoration: underline; text-underline-offset: 3px; text-decoration-color: var(--line); }
 .scopes .plain { border-color: var(--line); color: var(--ink); text-decoration: none; padding: 3px 8px; }
 .round { min-width: 28px; padding: 0; line-height: 1; font-size: 17px; }
-.to-deal { display: block; padding: 4px 0; min-height: 26px; color: light-dark(#8a4a06, #ecb755); text-decoration: underline; text-underline-offset: 3px; }
+.to-deal { display: block; padding: 2px 0; min-height: 24px; color: light-dark(#8a4a06, #ecb755); text-decoration: underline; text-underline-offset: 3px; }
 :focus-visible { outline: 2px solid var(--accent); outline-offset: 1px; }
 .card:focus-visible { outline: none; }
 .said { padding: 0 14px; }
