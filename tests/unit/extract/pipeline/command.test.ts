@@ -2,11 +2,14 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, expect, test } from 'vitest';
+import { afterAll, expect, test, vi } from 'vitest';
 
 const ROOT = join(import.meta.dirname, '..', '..', '..', '..');
 const folder = mkdtempSync(join(tmpdir(), 'attache-extract-'));
 afterAll(() => rmSync(folder, { recursive: true }));
+
+/** Milliseconds; each test starts a process of its own. */
+vi.setConfig({ testTimeout: 60_000 });
 
 function run(input: string, ...args: string[]) {
   const { stdout, status } = spawnSync(process.execPath, ['scripts/extract.ts', ...args], { cwd: ROOT, input, encoding: 'utf8' });
