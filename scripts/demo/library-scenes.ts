@@ -1,5 +1,5 @@
-import { openPage } from '../browser/extension.ts';
-import { settled, type Scene } from './scene.ts';
+import { openPage, tabIdOf } from '../browser/extension.ts';
+import { CLIPPED, openMarked, settled, type Scene } from './scene.ts';
 
 /** A view over what the popup's scene has clipped: file name, page, words that tell that it is drawn. */
 const VIEWS: [name: string, page: string, words: string][] = [
@@ -11,14 +11,29 @@ const VIEWS: [name: string, page: string, words: string][] = [
   ['library-watch', 'library.html#/watch', ''],
   ['library-projects', 'library.html#/projects', ''],
   ['library-transfer', 'library.html#/transfer', ''],
-  ['side-panel', 'sidepanel.html', ''],
   ['options', 'options.html', ''],
   ['welcome', 'welcome.html', ''],
   ['diagnostics', 'diagnostics.html', ''],
 ];
 
-/** One scene a view. */
-export const libraryScenes: Scene[] = VIEWS.map(([name, page, words]) => ({
+/** The side panel beside an article: the popup's two tabs, tall and narrow. */
+const sidePanel: Scene = {
+  name: 'side-panel',
+  schemes: ['light', 'dark'],
+  async play(running) {
+    const article = await openMarked(running, CLIPPED.at(-1) ?? '');
+    const panel = await openPage(running, `sidepanel.html?tab=${await tabIdOf(running, article)}`);
+    await panel.resize(400, 800);
+    await panel.waitFor(() => document.body.innerText.includes('Sadyr Japarov'), null, { what: 'the side panel to list the officials' });
+    await settled(panel);
+    const png = await panel.screenshot();
+    await panel.close();
+    await article.close();
+    return { 'side-panel': png };
+  },
+};
+
+const views: Scene[] = VIEWS.map(([name, page, words]) => ({
   name,
   schemes: ['light', 'dark'],
   async play(running) {
@@ -32,3 +47,6 @@ export const libraryScenes: Scene[] = VIEWS.map(([name, page, words]) => ({
     return { [name]: png };
   },
 }));
+
+/** One scene a view, and the side panel. */
+export const libraryScenes: Scene[] = [sidePanel, ...views];
