@@ -18,6 +18,8 @@ export function PlotBox({ options, label }: { options: (width: number) => PlotOp
     const drawing = plot({ ...options(width), width, document: inert, className: 'plot' });
     for (const style of drawing.querySelectorAll('style')) style.remove();
     const svg = drawing instanceof SVGElement || drawing.tagName === 'svg' ? drawing : drawing.querySelector('svg');
+    // Its groups are labelled by the kind of mark ("bar"), which says nothing; the whole has a label and a table.
+    for (const group of drawing.querySelectorAll('[aria-label]')) group.removeAttribute('aria-label');
     svg?.setAttribute('role', 'img');
     svg?.setAttribute('aria-label', label);
     host.replaceChildren(document.adoptNode(drawing));

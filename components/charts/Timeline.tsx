@@ -3,25 +3,11 @@ import { useMemo } from 'preact/hooks';
 import type { MonthCount } from '../../utils/model/catalogue.ts';
 import { t } from '../../utils/settings/strings.ts';
 import { uiLocale } from '../words/locale.ts';
+import { everyMonth } from './every-month.ts';
 import { PlotBox } from './PlotBox.tsx';
 
 const monthText = (month: string): string =>
   new Intl.DateTimeFormat(uiLocale(), { month: 'short', year: 'numeric' }).format(new Date(`${month}-15T12:00:00`));
-
-/** Every month from the first to the last, those with nothing as well. */
-export function everyMonth(months: readonly MonthCount[]): MonthCount[] {
-  const [first, last] = [months[0], months.at(-1)];
-  if (!first || !last) return [];
-  const known = new Map(months.map((month) => [month.month, month]));
-  const all: MonthCount[] = [];
-  let [year = 0, at = 1] = first.month.split('-').map(Number);
-  for (let month = first.month; month <= last.month && all.length < 1200; ) {
-    all.push(known.get(month) ?? { month, clips: 0, deals: 0 });
-    [year, at] = at === 12 ? [year + 1, 1] : [year, at + 1];
-    month = `${String(year).padStart(4, '0')}-${String(at).padStart(2, '0')}`;
-  }
-  return all;
-}
 
 /** Clips and deals a month: light bars for clips, dark hatched ones for deals. */
 export function Timeline({ months, label }: { months: readonly MonthCount[]; label: string }) {

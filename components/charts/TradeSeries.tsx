@@ -13,13 +13,6 @@ const when = ({ year, day }: TradePoint): Date => new Date(year !== null && /^\d
 /** A figure and the line it belongs to: figures of different pairs of states are not one series. */
 export type SeriesPoint = TradePoint & { series: string };
 
-/** The currencies of the figures, the most used first: figures of different ones do not go on one axis. */
-export function currenciesOf(points: readonly TradePoint[]): string[] {
-  const uses = new Map<string, number>();
-  for (const { currency } of points) uses.set(currency, (uses.get(currency) ?? 0) + 1);
-  return [...uses].sort((a, b) => b[1] - a[1]).map(([currency]) => currency);
-}
-
 const MOST_NAMED = 8;
 
 /** Trade figures of one currency over time, a line a series; each point names its outlet. */

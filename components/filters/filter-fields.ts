@@ -14,18 +14,23 @@ export const FACET_OF: Record<ListField, FacetKind> = {
 
 export const LIST_FIELDS = Object.keys(FACET_OF) as ListField[];
 
+/** Those of the values that the field knows; ids of people, places and the like are not known beforehand. */
+function known(field: ListField, values: readonly string[]): Pick<ClipFilter, ListField> {
+  switch (field) {
+    case 'kinds': return { kinds: oneOf(KINDS, values) };
+    case 'dealTypes': return { dealTypes: oneOf(DEAL_TYPES, values) };
+    case 'dealStatuses': return { dealStatuses: oneOf(DEAL_STATUSES, values) };
+    case 'sectors': return { sectors: oneOf(SECTORS, values) };
+    case 'review': return { review: oneOf(REVIEW_STATES, values) };
+    default: return { [field]: [...values] };
+  }
+}
+
 /** The filter with one list replaced; values that the field does not know are left out, an empty list narrows nothing. */
 export function withList(filter: ClipFilter, field: ListField, values: readonly string[]): ClipFilter {
   const { [field]: _old, ...rest } = filter;
-  if (values.length === 0) return rest;
-  switch (field) {
-    case 'kinds': return { ...rest, kinds: oneOf(KINDS, values) };
-    case 'dealTypes': return { ...rest, dealTypes: oneOf(DEAL_TYPES, values) };
-    case 'dealStatuses': return { ...rest, dealStatuses: oneOf(DEAL_STATUSES, values) };
-    case 'sectors': return { ...rest, sectors: oneOf(SECTORS, values) };
-    case 'review': return { ...rest, review: oneOf(REVIEW_STATES, values) };
-    default: return { ...rest, [field]: [...values] };
-  }
+  const list = known(field, values);
+  return (list[field]?.length ?? 0) === 0 ? rest : { ...rest, ...list };
 }
 
 /** Whether anything but the words narrows the list. */

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { ChartFrame } from '../../components/charts/ChartFrame.tsx';
-import { currenciesOf, TradeSeries, type SeriesPoint } from '../../components/charts/TradeSeries.tsx';
+import { currenciesOf } from '../../components/charts/currencies.ts';
+import { TradeSeries, type SeriesPoint } from '../../components/charts/TradeSeries.tsx';
 import { dateText } from '../../components/words/date.ts';
 import { countText, fullAmountText } from '../../components/words/number.ts';
 import { t } from '../../utils/settings/strings.ts';
