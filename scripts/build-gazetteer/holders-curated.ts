@@ -1,4 +1,4 @@
-import { readCsv, type Row } from './holders.ts';
+import { readCsv, type Row } from './holders-row.ts';
 
 /** Rows of the curated file, every one with a source of public record. */
 export function readCurated(file: string): Row[] {

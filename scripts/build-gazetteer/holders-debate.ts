@@ -1,4 +1,4 @@
-import { readCsv, type Row } from './holders.ts';
+import { readCsv, type Row } from './holders-row.ts';
 import { isoOfAlpha3 } from './alpha3.ts';
 
 const POSTS: readonly (readonly [RegExp, string])[] = [

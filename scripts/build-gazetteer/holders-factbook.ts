@@ -1,4 +1,4 @@
-import { readCsv, type Row } from './holders.ts';
+import { readCsv, type Row } from './holders-row.ts';
 
 const TITLES: readonly (readonly [RegExp, string])[] = [
   [/^first deputy prime minister/i, 'First Deputy Prime Minister'], [/^deputy prime minister(?!s)/i, 'Deputy Prime Minister'],

@@ -1,7 +1,7 @@
 import { keyOfOffice } from '../../utils/gazetteer/offices/key.ts';
 import { keyOfName } from '../../utils/gazetteer/holders/name-key.ts';
 import { editDistance } from '../../utils/text/quote-context.ts';
-import type { Row } from './holders.ts';
+import type { Row } from './holders-row.ts';
 
 type JoinedTerm = { office: string; country: string; from: string; to: string | null; source: Row['source'] };
 

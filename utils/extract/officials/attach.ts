@@ -2,7 +2,7 @@ import { REGAL, STYLES } from '../../gazetteer/offices/modifiers.ts';
 import { TokenFlag } from '../../text/tokens.ts';
 import type { Document } from '../document.ts';
 import { readHeadlineName, readName, readNameBack, skipStyles, type NameRead } from './name.ts';
-import type { Title } from './title.ts';
+import type { Title } from './types.ts';
 
 /** A name that a title was found for. `state`: given with the name itself ("Wang Yi of China"); `regal`: style inside the span. */
 export type Attached = NameRead & { rule: string; state: string | null; direct: boolean };

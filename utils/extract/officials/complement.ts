@@ -6,7 +6,7 @@ import { stateOfPlace } from '../../gazetteer/names/places.ts';
 import { TokenFlag } from '../../text/tokens.ts';
 import type { Document } from '../document.ts';
 import { bodyAt, headAt } from './lexicon.ts';
-import type { Evidence } from './title.ts';
+import type { Evidence } from './types.ts';
 
 const PREPOSITIONS = new Set(['of', 'for', 'to', 'on', 'at', 'in', 'from', 'with']);
 /** Prepositions after which a state is where someone is sent, not whom they serve. */

@@ -1,7 +1,7 @@
 import { personByName } from '../../gazetteer/holders/lookup.ts';
 import { TokenFlag } from '../../text/tokens.ts';
 import type { Document } from '../document.ts';
-import type { Title } from './title.ts';
+import type { Title } from './types.ts';
 
 /** Where a title stands to the name: before it, or in apposition after it. */
 export type Position = 'before' | 'after';
@@ -20,7 +20,7 @@ export function whyNotPublic(doc: Document, title: Title, position: Position): s
       if (title.kind === 'royal') return null;
       if (privateBody) return 'of a private body';
       if (head === 'commissioner' && states.length === 0 && !publicBody && !portfolio) return capital && position === 'before' && !unknownOrg ? null : 'a commissioner of no known body';
-      if (unknownOrg && states.length === 0 && !publicBody) return 'of an unknown organisation';
+      if (unknownOrg && !publicBody && (states.length === 0 || title.kind === 'head-of-state' || title.kind === 'executive')) return 'of an unknown organisation';
       if (states.length > 0 || publicBody) return null;
       if (title.kind === 'regional' || title.kind === 'military') return position === 'before' && capital ? null : title.kind === 'regional' ? null : 'a rank without a state';
       if (position === 'after') return capital || title.determiner === 'the' && portfolio ? null : 'no state or public body beside it';
@@ -58,7 +58,7 @@ function whyNoBody(title: Title, head: string, capital: boolean, position: Posit
   if (title.kind === 'spokesperson' && title.local) return 'speaks for a local force';
   if (title.kind === 'counterpart') return head.startsWith('counterpart') || states.length > 0 || title.determiner === 'your' || title.determiner === 'his' || title.determiner === 'her' ? null : 'a colleague of nobody';
   if (publicBody) return unknownOrg && states.length === 0 && !capital ? 'of an unknown organisation' : null;
-  if (states.length > 0 && states.some((id) => id.length > 2)) return null;
+  if (states.some((id) => id.length > 2)) return null;
   if (states.length > 0 && (STATE_IS_ENOUGH.has(singular) || portfolio)) return null;
   if (unknownOrg) return 'of an unknown organisation';
   if (portfolio && PORTFOLIO_IS_ENOUGH.has(head)) return null;

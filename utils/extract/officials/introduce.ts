@@ -3,7 +3,8 @@ import { namesAfter, nameBefore, type Attached, type HeadlineNames } from './att
 import { whyNotPublic, whyNotRoyal } from './evidence.ts';
 import { isHeadline } from './headline.ts';
 import { headsFrom } from './lexicon.ts';
-import { readTitle, type Title } from './title.ts';
+import { readTitle } from './title.ts';
+import type { Title } from './types.ts';
 
 /** A name with the title that makes it an official's; `index` and `of` its place in a list of names under one title. */
 export type Introduction = { title: Title; also: Title[]; name: Attached; index: number; of: number; sentence: number };

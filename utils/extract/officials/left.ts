@@ -8,7 +8,7 @@ import { TokenFlag } from '../../text/tokens.ts';
 import type { Document } from '../document.ts';
 import { bodyAt, headsFrom, type Head } from './lexicon.ts';
 import { personByName } from '../../gazetteer/holders/lookup.ts';
-import type { Evidence } from './title.ts';
+import type { Evidence } from './types.ts';
 
 /** No title has more words than this before its head. */
 const LONGEST = 14;

@@ -197,6 +197,8 @@ export function readNameBack(doc: Document, end: number, from: number): NameRead
       continue;
     }
     if (SUFFIXES.has(t.lower[i]!) && words === 0) { first = i; i--; continue; }
+    // "ADNOC CEO Sultan Al Jaber": an acronym before a name in small letters is no part of it.
+    if (words >= 2 && raw.length > 2 && flags & TokenFlag.allCaps && !(t.flags[first]! & TokenFlag.allCaps) && !(t.flags[end - 1]! & TokenFlag.allCaps)) break;
     if (!isNameWord(doc, i, end, i + 1 < end && first === i, false) || STYLES.has(t.lower[i]!) && words > 0) break;
     first = i;
     if (raw.length > 1) words++;

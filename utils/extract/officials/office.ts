@@ -1,7 +1,7 @@
 import { FORMER } from '../../gazetteer/offices/modifiers.ts';
 import { TokenFlag } from '../../text/tokens.ts';
 import type { Document } from '../document.ts';
-import type { Title } from './title.ts';
+import type { Title } from './types.ts';
 
 /** Words beside a title that say nothing of the office itself. */
 const PASSING = new Set(['then', 'current', 'new', 'newly', 'elected', 'appointed', 'longtime', 'veteran', 'visiting', 'hosting', 'outspoken', 'serving', 'the', 'long', 'time', '\'s', '’s', 'its', 'his']);

@@ -5,7 +5,7 @@ import { findNamings } from './coreference.ts';
 import { introduce } from './introduce.ts';
 import { findKnown } from './known.ts';
 import type { Person } from './people.ts';
-import { resolvePeople } from './resolve.ts';
+import { resolveFull, resolveShort, type Resolved } from './resolve.ts';
 import { resolveRole } from './roles.ts';
 import { settingOf } from './state.ts';
 
@@ -14,16 +14,21 @@ export const officials: Pass = {
   name: 'officials',
   run(doc) {
     const { named, bare } = introduce(doc);
-    const setting = settingOf(doc);
-    const { people, of } = resolvePeople(doc, named, setting);
+    const setting = settingOf(doc, named);
     const taken = new Uint8Array(doc.tokens.count);
+    const everyone: Person[] = [];
+    const of: Resolved = new Map();
+    resolveFull(doc, named, setting, everyone, of);
+    for (const { name } of named) taken.fill(1, name.first, name.last);
+    everyone.push(...findKnown(doc, everyone, taken));
+    resolveShort(doc, named, setting, everyone, of);
+    taken.fill(0);
     for (const [intro, person] of of) {
       const { first, last } = intro.name;
       if (taken.subarray(first, last).some(Boolean)) continue;
       taken.fill(1, first, last);
       add(doc, person, first, last, intro.name.words > 1 ? 'full' : 'short', intro.name.rule);
     }
-    const everyone = [...people, ...findKnown(doc, people, taken)];
     for (const { person, first, last, full } of findNamings(doc, everyone, taken)) add(doc, person, first, last, full ? 'full' : 'short', ruleOf(person, full));
     for (const title of bare) {
       const role = taken.subarray(title.first, title.last).some(Boolean) ? null : resolveRole(doc, title, everyone);

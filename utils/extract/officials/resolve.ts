@@ -11,22 +11,37 @@ import { stateByContext, stateByWords, type Setting } from './state.ts';
 /** Two token lists are the same name. */
 const same = (a: readonly string[], b: readonly string[]): boolean => a.length === b.length && a.every((token, i) => token === b[i]);
 
-/** Everyone whom the article gives an office, in the order in which it does; later titles of the same person are joined. */
-export function resolvePeople(doc: Document, introductions: readonly Introduction[], setting: Setting): { people: Person[]; of: Map<Introduction, Person> } {
-  const people: Person[] = [];
-  const of = new Map<Introduction, Person>();
-  const inOrder = introductions.toSorted((a, b) => a.name.first - b.name.first);
-  const full = inOrder.filter((intro) => intro.name.words > 1);
-  const short = inOrder.filter((intro) => intro.name.words <= 1);
-  for (const intro of [...full, ...short]) {
+/** Introductions with the person that each means. */
+export type Resolved = Map<Introduction, Person>;
+
+/** Adds to `people` everyone whom the article introduces by full name; later titles of the same person are joined. */
+export function resolveFull(doc: Document, introductions: readonly Introduction[], setting: Setting, people: Person[], of: Resolved): void {
+  for (const intro of introductions.filter((each) => each.name.words > 1).toSorted((x, y) => x.name.first - y.name.first)) {
     const tokens = nameTokens(doc.tokens, intro.name.first, intro.name.last);
     const known = people.find((person) => isSamePerson(person, tokens, intro));
-    const person = known ?? makePerson(doc, intro, tokens, people, setting);
     if (known) join(doc, known, intro, tokens);
-    else people.push(person);
-    of.set(intro, person);
+    else people.push(makePerson(doc, intro, tokens, people, setting));
+    of.set(intro, known ?? people.at(-1)!);
   }
-  return { people, of };
+}
+
+/** As `resolveFull`, for introductions by one name ("President Clinton"): of several it might be, the one with that office. */
+export function resolveShort(doc: Document, introductions: readonly Introduction[], setting: Setting, people: Person[], of: Resolved): void {
+  for (const intro of introductions.filter((each) => each.name.words <= 1).toSorted((x, y) => x.name.first - y.name.first)) {
+    const tokens = nameTokens(doc.tokens, intro.name.first, intro.name.last);
+    const known = bestOf(people.filter((person) => isSamePerson(person, tokens, intro)), keyOfOffice(officeOf(doc, intro.title)), intro.name.first);
+    if (known) join(doc, known, intro, tokens);
+    else people.push(makePerson(doc, intro, tokens, people, setting));
+    of.set(intro, known ?? people.at(-1)!);
+  }
+}
+
+/** The person with the office, else the one introduced last before the place, else the first. */
+function bestOf(people: readonly Person[], key: string, at: number): Person | undefined {
+  if (people.length < 2) return people[0];
+  const seated = people.filter((person) => person.officeKey === key);
+  const pool = seated.length > 0 ? seated : people;
+  return pool.filter((person) => person.introducedAt < at).toSorted((a, b) => b.introducedAt - a.introducedAt)[0] ?? pool[0];
 }
 
 function isSamePerson(person: Person, tokens: readonly string[], intro: Introduction): boolean {

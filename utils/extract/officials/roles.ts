@@ -5,7 +5,7 @@ import type { Document } from '../document.ts';
 import { officeOf } from './office.ts';
 import type { Person } from './people.ts';
 import { stateByWords } from './state.ts';
-import type { Title } from './title.ts';
+import type { Title } from './types.ts';
 
 /** A title that stands for its holder: tokens `first` to `last`, and whom it means. */
 export type Role = { first: number; last: number; entity: OfficialEntity; confidence: number; rule: string };

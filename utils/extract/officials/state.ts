@@ -1,10 +1,12 @@
+import { AT_HOME, MONARCHIES, WITHOUT_MINISTERS, WITHOUT_PRIME_MINISTER } from '../../gazetteer/offices/forms-of-state.ts';
 import type { OfficeKind } from '../../gazetteer/offices/heads.ts';
 import { stateOfPlace } from '../../gazetteer/names/places.ts';
 import { TokenFlag } from '../../text/tokens.ts';
 import { stateOfOutlet } from '../../gazetteer/names/outlets.ts';
 import { homesOfName } from '../../gazetteer/holders/homes.ts';
 import type { Document } from '../document.ts';
-import type { Title } from './title.ts';
+import { officeOf } from './office.ts';
+import type { Title } from './types.ts';
 
 /** What an article as a whole says about which state an office without one belongs to. */
 export type Setting = { counts: Map<string, number>; total: number; outlet: string | null; dateline: string | null; headline: Set<string> };
@@ -12,7 +14,7 @@ export type Setting = { counts: Map<string, number>; total: number; outlet: stri
 const isState = (id: string): boolean => id.length === 2;
 
 /** Counts the states of an article and finds its outlet's and its dateline's. */
-export function settingOf(doc: Document): Setting {
+export function settingOf(doc: Document, named: readonly { title: Title }[]): Setting {
   const counts = new Map<string, number>();
   const headline = new Set<string>();
   let total = 0;
@@ -24,6 +26,8 @@ export function settingOf(doc: Document): Setting {
     total += weight;
     if (doc.sentenceOf[first] === 0) headline.add(id);
   }
+  // "Scotland's First Minister": a title's words count where the countries pass marks no state.
+  for (const { title } of named) for (const id of title.states) if (isState(id)) { counts.set(id, (counts.get(id) ?? 0) + 0.5); total += 0.5; }
   return { counts, total, outlet: stateOfOutlet(doc.url), dateline: datelineOf(doc), headline };
 }
 
@@ -56,7 +60,7 @@ function placeLine(doc: Document): string | null {
 /** Titles that are at home in one state where nothing else is said. */
 const HOME: Readonly<Record<string, string>> = {
   sen: 'US', sens: 'US', rep: 'US', reps: 'US', gov: 'US', congressman: 'US', congresswoman: 'US', congressmen: 'US', assemblyman: 'US', assemblywoman: 'US',
-  sheriff: 'US', taoiseach: 'IE', tanaiste: 'IE', pope: 'VA', eam: 'IN', district: 'US', mep: 'EU', meps: 'EU', alderman: 'US', councilman: 'US',
+  sheriff: 'US', taoiseach: 'IE', tanaiste: 'IE', pope: 'VA', eam: 'IN', district: 'US', msp: 'GB', mep: 'EU', meps: 'EU', alderman: 'US', councilman: 'US',
 };
 
 /**
@@ -79,20 +83,37 @@ export function stateByContext(doc: Document, setting: Setting, title: Title, na
   add(setting.dateline, 1.4);
   for (const [id, weight] of nearStates(doc, at)) add(id, weight);
   for (const [id, share] of homesOfName(name)) if (scores.has(id)) add(id, 1.5 * share);
+  const office = officeOf(doc, title).toLowerCase();
+  for (const [words, states] of AT_HOME) if (office.includes(words)) for (const id of states.split(' ')) if (scores.has(id)) add(id, 0.8);
+  for (const id of scores.keys()) if (isImpossible(title, office, id)) add(id, -3);
   let best: { id: string; weight: number } | null = null;
   for (const [id, weight] of scores) if (!best || weight > best.weight) best = { id, weight };
   return best;
 }
 
-/** States named before a token in its sentence and its paragraph, the nearest one of each. */
+/** Whether a state cannot have such an office: a king's realm no president, the United States no minister. */
+function isImpossible(title: Title, office: string, id: string): boolean {
+  if (title.kind === 'head-of-state' && title.office === 'President' && title.last === title.headLast) return MONARCHIES.has(id);
+  if (title.office === 'Prime Minister' && !/deputy|kurdistan/.test(office)) return WITHOUT_PRIME_MINISTER.has(id);
+  if (title.kind === 'royal') return !MONARCHIES.has(id) && id !== 'AE';
+  return title.office === 'Minister' && WITHOUT_MINISTERS.has(id);
+}
+
+/** States named near a token: before it in its sentence and paragraph, and just behind the name. */
 function nearStates(doc: Document, at: number): [string, number][] {
   const sentence = doc.sentences[doc.sentenceOf[at]!]!;
   const found: [string, number][] = [];
+  let inSentence = false;
   let low = 0, high = doc.countries.length;
   while (low < high) {
     const middle = (low + high) >> 1;
     if (doc.countries[middle]!.first < at) low = middle + 1;
     else high = middle;
+  }
+  for (let k = low; k < doc.countries.length && k < low + 2; k++) {
+    const { mention, first } = doc.countries[k]!;
+    if (first >= sentence.last || first - at > 24) break;
+    if (isState(mention.entity.id) && mention.form !== 'capital') found.push([mention.entity.id, 0.4]);
   }
   let block = 0.8;
   for (let k = low - 1; k >= 0 && k >= low - 12; k--) {
@@ -100,7 +121,10 @@ function nearStates(doc: Document, at: number): [string, number][] {
     const other = doc.sentences[doc.sentenceOf[first]!]!;
     if (other.block !== sentence.block) break;
     if (!isState(mention.entity.id)) continue;
-    if (other === sentence && found.length === 0) found.push([mention.entity.id, 1]);
+    if (other === sentence && !inSentence) {
+      found.push([mention.entity.id, 1]);
+      inSentence = true;
+    }
     else {
       found.push([mention.entity.id, block]);
       block /= 2;

@@ -1,6 +1,5 @@
 import { keyOfOffice } from '../offices/key.ts';
 import data from './data/holders.json' with { type: 'json' };
-import { keyOfName } from './name-key.ts';
 import type { Holder, Term } from './types.ts';
 
 /** Month up to which the table is complete, YYYY-MM. */

@@ -22,4 +22,4 @@ export function nameKey(tokens: readonly string[]): string {
 }
 
 /** `nameKey` of a name as it is written. */
-export const keyOfName = (name: string): string => nameKey(fold(name).replace(/[-‑–.,]/g, (mark) => (mark === '.' ? '. ' : ' ')).split(/\s+/).filter(Boolean));
+export const keyOfName = (name: string): string => nameKey(fold(name).replace(/[-‑–.,]/g, (mark) => (mark === '.' ? ' . ' : ' ')).split(/\s+/).filter(Boolean));

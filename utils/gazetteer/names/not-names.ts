@@ -6,6 +6,7 @@ export const NOT_NAME = new Set(
     'is are was were be been being has have had do does did will would shall should can could might must ' +
     'monday tuesday wednesday thursday friday saturday sunday ' +
     'january february july september october november december ' +
+    'ceo cfo coo cto vp constable inspector sergeant superintendent detective officer lawyer analyst editor coach manager captain striker midfielder defender goalkeeper ' +
     'said says say told tells tell met meets meet meeting visit visits visited held holds hold signed signs sign announced announces announce ' +
     'called calls hails hail urges urge warns warn vows vow seeks seek welcomes welcome receives receive arrives arrive leaves leave secures secure ' +
     'solidifies strengthens strengthen discuss discusses talks talk speak delivers attends attend hosts host launches launch opens open  ' +
@@ -38,6 +39,7 @@ export const THING_AFTER_NAME = new Set(
     'museum foundation prize award awards cup trophy memorial monument base barracks camp mosque church cathedral theatre theater bank group company ' +
     'corporation inc ltd party club hotel island islands lake river mountain bay city town county province district station port dam highway mall ' +
     'humanitarian complex rangers doctrine plan act amendment declaration line accords scholarship fellowship lecture series day medal order ' +
+    'insurance hotels airlines airways penguins penguin bees ' +
     'beach street boulevard hall house field assembly electric motors mills dynamics election elections manager league cup hotel inn questions gardens organization organisation network campaign mansion plaza trail').split(' '),
 );
 

@@ -69,6 +69,8 @@ export const HEADS: readonly HeadLine[] = [
   ['lord chancellor', 'Lord Chancellor', 'minister', 'always'],
   ['chancellor of the exchequer', 'Chancellor of the Exchequer', 'minister', 'always'],
   ['treasurer', 'Treasurer', 'minister', 'state'],
+  ['chief constable', 'Chief Constable', 'law', 'always'],
+  ['lord provost', 'Lord Provost', 'mayor', 'always'],
   ['police chief', 'Police Chief', 'law', 'always'],
   ['chief of police', 'Chief of Police', 'law', 'always'],
   ['police commissioner', 'Police Commissioner', 'law', 'always'],
