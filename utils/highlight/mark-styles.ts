@@ -16,7 +16,7 @@ type Line = { style: 'solid' | 'dotted' | 'double' | 'dashed'; thickness: number
 const rule = (name: string, declarations: Record<string, string>): string =>
   `::highlight(${name}){${Object.entries(declarations).map(([property, value]) => `${property}:${value}`).join(';')}}`;
 
-/** In forced colours the browser gives highlights the colours of a selection unless they name others of the system's. */
+/** In forced colours some browsers draw every highlight as a selection, whatever it asks for: lines then must lie inside of its box. */
 const FORCED = { color: 'CanvasText', 'background-color': 'Canvas' };
 
 const underline = (colour: string, { style, thickness, offset }: Line): Record<string, string> => ({
@@ -65,7 +65,7 @@ export function markStyles(surface: Surface, look: Look): string {
     rule(FLASH_NAME, washed('deal', 0.45)),
   ];
   const forced = [
-    ...KINDS.map((kind) => rule(kind === 'clipped' ? CLIPPED_NAME : MARK_NAMES[kind], { ...FORCED, ...underline('CanvasText', lines[kind]) })),
+    ...KINDS.map((kind) => rule(kind === 'clipped' ? CLIPPED_NAME : MARK_NAMES[kind], { ...FORCED, ...underline('CanvasText', { ...lines[kind], offset: 1 }) })),
     rule(FLASH_NAME, { 'background-color': 'Highlight', color: 'HighlightText' }),
   ];
   return `${usual.join('\n')}\n@media (forced-colors: active){${forced.join('')}}`;
