@@ -3,6 +3,7 @@ import { deadReferences } from './support/documents.ts';
 import { importCycles } from './support/imports.ts';
 import { incompleteLocales, strayKeys } from './support/locales.ts';
 import { loneCalls } from './support/messages.ts';
+import { strayPackages } from './support/packages.ts';
 import { unreached } from './support/reach.ts';
 import { brokenImports, wrongImports } from './support/rooms.ts';
 import { tooLong } from './support/sizes.ts';
@@ -87,6 +88,18 @@ describe('the checks of the structure find', () => {
       'docs/a.md names utils/gone/, which does not exist',
       'docs/a.md links to b.md, which does not exist',
       'docs/a.md names npm run lost, which package.json does not have',
+    ]);
+  });
+
+  it('packages that are not declared, shipped by mistake, or needless', () => {
+    const files = tree({
+      'package.json': '{"dependencies":{"preact":"1","lonely":"1"},"devDependencies":{"jsdom":"1","oxlint":"1"}}',
+      'components/A.tsx': "import { h } from 'preact';\nimport { x } from 'lost/deep';\nimport { JSDOM } from 'jsdom';",
+    });
+    expect(strayPackages(files)).toEqual([
+      'components/A.tsx imports lost, which package.json does not declare',
+      'components/A.tsx ships jsdom, which package.json declares for development only',
+      'lonely is declared and never imported',
     ]);
   });
 

@@ -3,6 +3,7 @@ import { deadReferences } from './support/documents.ts';
 import { importCycles } from './support/imports.ts';
 import { incompleteLocales, strayKeys } from './support/locales.ts';
 import { loneCalls } from './support/messages.ts';
+import { strayPackages } from './support/packages.ts';
 import { unreached } from './support/reach.ts';
 import { brokenImports, wrongImports } from './support/rooms.ts';
 import { tooLong } from './support/sizes.ts';
@@ -19,5 +20,6 @@ describe('the project', () => {
   it('is complete in every language', () => expect(incompleteLocales(tree)).toEqual([]));
   it('asks for every string it has, and has every string it asks for', () => expect(strayKeys(tree)).toEqual([]));
   it('names only files and commands that exist in its documents', () => expect(deadReferences(tree)).toEqual([]));
+  it('declares the packages that it imports, and no others', () => expect(strayPackages(tree)).toEqual([]));
   it('keeps its files short', () => expect(tooLong(tree)).toEqual([]));
 });
