@@ -24,7 +24,7 @@ export type Tab = {
   url: () => Promise<string>;
   reload: () => Promise<void>;
   evaluate: <T, A extends Json>(fn: (arg: A) => T | Promise<T>, arg: A) => Promise<T>;
-  /** Waits until the function answers something truthy, and gives that; throws after `timeout` ms (15,000). */
+  /** Waits until the function answers something truthy, and gives that; throws after `timeout` ms (25,000). */
   waitFor: <T, A extends Json>(fn: (arg: A) => T | Promise<T>, arg: A, options?: { timeout?: number; what?: string }) => Promise<T>;
   /** Runs a function on the closed shadow root of the first element that `selector` finds; null where there is none. */
   inShadow: <T, A extends Json>(selector: string, fn: (root: ShadowRoot, arg: A) => T | Promise<T>, arg: A) => Promise<T | null>;

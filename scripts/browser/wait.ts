@@ -6,7 +6,7 @@ import { setTimeout as delay } from 'node:timers/promises';
  */
 export async function until<T>(
   ask: () => Promise<T> | T,
-  { timeout = 15_000, what = 'a condition' }: { timeout?: number; what?: string } = {},
+  { timeout = 25_000, what = 'a condition' }: { timeout?: number; what?: string } = {},
 ): Promise<NonNullable<T>> {
   const end = performance.now() + timeout;
   let last: unknown = null;
