@@ -21,7 +21,7 @@ const EPOCH = /^(\d{10})(?:\d{3}|\.\d+)?$/;
 const WORD = "\\p{L}[\\p{L}\\p{M}’'ʼ]*";
 const DAY_MONTH_YEAR = new RegExp(`(?<![\\d:])(\\d{1,2})(?:st|nd|rd|th|er|º|ª|-?го|\\.)?[\\s,-]*(?:de |d[e']|of )?(${WORD}(?: (?:ال)?${WORD})?)\\.?[\\s,./-]*(?:de |del |год )?(\\d{4})(?!\\d)`, 'gu');
 const MONTH_DAY_YEAR = new RegExp(`(${WORD})\\.?[\\s-]*(\\d{1,2})(?:st|nd|rd|th)?[\\s,-]+(?:'|de )?(\\d{4})(?!\\d)`, 'gu');
-const YEAR_DAY_MONTH = new RegExp(`(?<!\\d)(\\d{4})[\\s,-]+(?:m\\. |год[а-я]* )?(\\d{1,2})[\\s-]+(${WORD})|(?<!\\d)(\\d{4})[\\s,.-]+(?:m\\. )?(${WORD})[\\s-]+(\\d{1,2})(?!\\d)`, 'gu');
+const YEAR_DAY_MONTH = new RegExp(`(?<!\\d)(\\d{4})[\\s,-]+(?:\\p{L}{1,4}\\. |год[а-я]* )?(\\d{1,2})[\\s-]+(${WORD})|(?<!\\d)(\\d{4})[\\s,.-]+(${WORD})[\\s-]+(\\d{1,2})(?!\\d)`, 'gu');
 
 /** A year or a day and month in figures: without them nothing else is tried. */
 const MAY_BE_DATE = /\d{4}|\d\s?[./-]\s?\d/;

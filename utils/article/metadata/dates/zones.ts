@@ -9,7 +9,7 @@ const ZONES: Readonly<Record<string, number>> = {
   CLT: -240, COT: -300, PET: -300, VET: -240, BOT: -240,
 };
 
-const ZONE = /(?:^|[\s,(])(?:(?:GMT|UTC)\s*)?([+-\u2212])\s?(\d{1,2})(?::?(\d{2}))?(?![\d-])|(?:^|[\s\d,(])(\p{Lu}{1,4}T|UTC|Z|MEZ|MESZ|WIB|WITA|МСК|MSK)(?![\p{L}\d])/u;
+const ZONE = /(?:^|[\s,(])(?:(?:GMT|UTC)\s*)?([+\-\u2212])\s?(\d{1,2})(?::?(\d{2}))?(?![\d-])|(?:^|[\s\d,(])(\p{Lu}{1,4}T|UTC|Z|MEZ|MESZ|WIB|WITA|МСК|MSK)(?![\p{L}\d])/u;
 
 /** The zone that `text` (what follows a time of day) names, as an ISO 8601 offset ("+04:00", "Z"); empty where it names none. */
 export function readZone(text: string): string {

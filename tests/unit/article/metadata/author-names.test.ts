@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { authorNames } from '../../../../utils/article/metadata/author-names.ts';
+
+const CASES: readonly (readonly [string, readonly string[]])[] = [
+  ['By Anna Stone', ['Anna Stone']],
+  ['BY ANNA STONE AND PETER HILL', ['Anna Stone', 'Peter Hill']],
+  ['Anna Stone and Peter Hill', ['Anna Stone', 'Peter Hill']],
+  ['Anna Stone, Peter Hill & Mary Ann Brook', ['Anna Stone', 'Peter Hill', 'Mary Ann Brook']],
+  ['Anna Stone | Peter Hill', ['Anna Stone', 'Peter Hill']],
+  ['By Anna Stone, Senior Political Correspondent', ['Anna Stone']],
+  ['Anna Stone Diplomatic editor', ['Anna Stone']],
+  ['Anna Stone (with Peter Hill)', ['Anna Stone', 'Peter Hill']],
+  ['Anna Stone (Berlin)', ['Anna Stone']],
+  ['By Anna Stone Published 5 May 2025', ['Anna Stone']],
+  ['Anna StoneMay 5, 2025', ['Anna Stone']],
+  ['Anna Stone anna.stone@paper.example', ['Anna Stone']],
+  ['Reviewed by Peter Hill', []],
+  ['Anna Stone; reviewed by Peter Hill', ['Anna Stone']],
+  ['Von Jürgen Groß und Ulla Weiß', ['Jürgen Groß', 'Ulla Weiß']],
+  ['Par Zoé Lemaître et Luc Petit', ['Zoé Lemaître', 'Luc Petit']],
+  ['Автор: Иван Петров', ['Иван Петров']],
+  ['Dr. Martin Luther King, Jr.', ['Dr. Martin Luther King, Jr.']],
+  ['admin', []],
+  ['Staff', []],
+  ['https://paper.example/authors/anna', []],
+  ['5 min read', []],
+  ['Jean-Luc O’Neill', ['Jean-Luc O’Neill']],
+];
+
+describe('authorNames', () => {
+  it.each(CASES)('%j', (byline, names) => {
+    expect(authorNames(byline)).toEqual(names);
+  });
+});

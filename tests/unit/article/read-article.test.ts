@@ -1,0 +1,121 @@
+import { describe, expect, it } from 'vitest';
+import { readArticle, readArticleInSlices } from '../../../utils/article/read-article.ts';
+import { madePages } from '../../fixtures/pages/make-pages.ts';
+import { pageOf } from './page-of.ts';
+
+const URL = 'https://news.example/politics/a-story-of-some-words';
+const SENTENCE = 'The committee of the two chambers met again on Tuesday, heard the minister, and put the question off until the spring.';
+const paragraphs = (count: number): string => Array.from({ length: count }, (_, at) => `<p>${SENTENCE} Number ${at}.</p>`).join('\n');
+const flat = (text: string): string => text.replace(/\s+/g, ' ').trim();
+
+/** Every unit of the text that leads to the page leads to the same one there. */
+function expectExactMap(read: NonNullable<ReturnType<typeof readArticle>>): void {
+  const { article: { text }, map } = read;
+  for (let at = 0; at < text.length; at += 1) {
+    const [segment] = map.segments({ start: at, end: at + 1 });
+    if (segment === undefined || text[at] === ' ') continue;
+    expect(segment.node.data[segment.start]).toBe(text[at]);
+    expect(map.offsetOf(segment.node, segment.start)).toBe(at);
+  }
+}
+
+describe('readArticle', () => {
+  const articles = madePages().filter(({ isArticle }) => isArticle);
+
+  it('reads headline and every paragraph of the made articles, and none of the other stories', () => {
+    for (const { html, url, title, body, id } of articles) {
+      const { article } = readArticle(pageOf(html, url), url) ?? { article: { text: '', title: '' } };
+      expect([id, article.title]).toEqual([id, title]);
+      const text = flat(article.text);
+      for (const paragraph of body) expect([id, text.includes(flat(paragraph))]).toEqual([id, true]);
+      expect([id, /All rights reserved|More news/.test(text)]).toEqual([id, false]);
+    }
+  });
+
+  it('maps each unit of the text to the live page, exactly', () => {
+    for (const { html, url } of articles.filter((_, at) => at % 10 === 0)) {
+      const read = readArticle(pageOf(html, url), url);
+      expect(read).not.toBeNull();
+      if (read !== null) expectExactMap(read);
+    }
+  });
+
+  it('does not change the page', () => {
+    const [page] = articles;
+    const document = pageOf(page?.html ?? '', URL);
+    const before = document.documentElement.outerHTML;
+    readArticle(document, URL);
+    expect(document.documentElement.outerHTML).toBe(before);
+  });
+
+  it('collapses white space, drops soft hyphens, and finds its way back', () => {
+    const document = pageOf(`<h1>Short headline of words</h1><article><p>One\n   two&nbsp;&nbsp;th\u00adree <b> four</b>five</p>${paragraphs(6)}</article>`);
+    const read = readArticle(document, URL);
+    expect(read?.article.text).toContain('One two three fourfive');
+    if (read === null) return;
+    expectExactMap(read);
+    const start = read.article.text.indexOf('two three');
+    const [range] = read.map.toRanges({ start, end: start + 'two three'.length });
+    expect(range?.toString()).toBe('two\u00a0\u00a0th\u00adree');
+  });
+
+  it('keeps the way back when Readability starts over on a short article', () => {
+    const read = readArticle(pageOf(`<div class="sidebar comment"><h1>Short headline of words</h1><p>${SENTENCE}</p></div>`), URL);
+    expect(read?.article.text).toContain(SENTENCE);
+    const start = read?.article.text.indexOf(SENTENCE) ?? 0;
+    expect(read?.map.toRanges({ start, end: start + SENTENCE.length })[0]?.toString()).toBe(SENTENCE);
+  });
+
+  it('reads an article in an open shadow tree, with what is given to its slots', () => {
+    const document = pageOf('<h1>Short headline of words</h1><x-story><p slot="lead">Slotted lead of the story, which is long enough to count as a paragraph of it.</p></x-story>');
+    const host = document.querySelector('x-story');
+    const root = host?.attachShadow({ mode: 'open' });
+    for (const html of ['lead', ...Array.from({ length: 5 }, () => '')]) {
+      const p = document.createElement(html === '' ? 'p' : 'slot');
+      if (html === '') p.textContent = SENTENCE;
+      else p.setAttribute('name', html);
+      root?.append(p);
+    }
+    const read = readArticle(document, URL);
+    expect(read?.article.text).toContain(SENTENCE);
+    expect(read?.article.text).toContain('Slotted lead');
+    expect(read?.map.segments({ start: (read?.article.text.indexOf(SENTENCE) ?? 0), end: read?.article.text.length ?? 0 }).length).toBeGreaterThan(0);
+  });
+
+  it('leaves out what is hidden, captions, adverts, newsletters and lists of other stories', () => {
+    const clutter = '<p hidden>Hidden words</p><p style="display: none">Unseen words</p><figure><img><figcaption>Caption words</figcaption></figure><p>Advertisement</p>'
+      + '<div class="newsletter-signup"><p>Newsletter words, sent to you every day.</p></div><p>Read more: <a href="/x">Another story altogether</a></p>';
+    const text = readArticle(pageOf(`<article><h1>Short headline of words</h1>${paragraphs(3)}${clutter}${paragraphs(3)}</article>`), URL)?.article.text ?? '';
+    expect(text).toContain('Number 2');
+    expect(text).not.toMatch(/Hidden|Unseen|Caption|Advertisement|Newsletter|Another story/);
+  });
+
+  it('reads the standfirst once', () => {
+    const lead = 'What the chambers decided, and why the vote was put off once more.';
+    const text = readArticle(pageOf(`<main><header><h1>Short headline of words</h1><p class="standfirst">${lead}</p></header><div class="body">${paragraphs(6)}</div></main>`), URL)?.article.text ?? '';
+    expect(text.split(lead).length).toBe(2);
+    expect(text.startsWith('Short headline of words\n\nWhat the chambers')).toBe(true);
+  });
+
+  it('gives way between pieces of work', () => {
+    const steps = readArticleInSlices(pageOf(`<article><h1>Short headline of words</h1>${paragraphs(3000)}</article>`), URL);
+    let pauses = 0;
+    for (let step = steps.next(); step.done !== true; step = steps.next()) pauses += 1;
+    expect(pauses).toBeGreaterThanOrEqual(4);
+  });
+
+  it('bears pages of every odd kind', () => {
+    const deep = `${'<div>'.repeat(3000)}${SENTENCE}`;
+    for (const html of ['', '<frameset><frame src="a"></frameset>', deep, `<p>${'word '.repeat(200_000)}</p>`, '<p>'.repeat(20_000)]) {
+      expect(() => readArticle(pageOf(html), URL)).not.toThrow();
+    }
+  });
+
+  it('bears a document without a root and one of plain XML', () => {
+    const empty = pageOf('<p>x</p>');
+    empty.documentElement.remove();
+    expect(readArticle(empty, URL)).toBeNull();
+    const xml = pageOf('').implementation.createDocument('urn:x', 'root', null);
+    expect(() => readArticle(xml, URL)).not.toThrow();
+  });
+});
