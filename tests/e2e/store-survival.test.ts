@@ -36,7 +36,7 @@ const held = (session: Session): Promise<Held> =>
     const [clips, facets, postings, deals, articles] = await Promise.all([
       all<{ id: string; n: number; source: { canonicalUrl: string }; deals: unknown[] }>('clips'),
       all<{ key: string; count: number }>('facets'),
-      all<{ t: string; p: Uint16Array }>('postings'),
+      all<{ t: string; p: Uint16Array | Uint32Array }>('postings'),
       all<{ clipIds: string[] }>('deals'),
       all<{ canonicalUrl: string }>('articles'),
     ]);
@@ -47,7 +47,7 @@ const held = (session: Session): Promise<Held> =>
     return {
       clips: [...ids],
       counted: facets.find(({ key }) => key === 'a:')?.count ?? 0,
-      indexed: postings.filter(({ t }) => t === 'a:').reduce((sum, { p }) => sum + p.length, 0),
+      indexed: postings.filter(({ t }) => t === 'a:').reduce((sum, { p }) => sum + (p instanceof Uint16Array ? p.length : p.reduce((bits, word) => bits + word.toString(2).replaceAll('0', '').length, 0)), 0),
       withoutText: clips.filter(({ source }) => !texts.has(source.canonicalUrl)).length,
       dealsWithoutRow: clips.filter((clip) => clip.deals.length > 0 && !inLedger.has(clip.id)).length,
       rowsWithoutClip: deals.filter(({ clipIds }) => clipIds.some((id) => !ids.has(id))).length,

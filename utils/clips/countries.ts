@@ -1,4 +1,3 @@
-import { Dexie } from 'dexie';
 import type { CountryLine, CountryPage, Counted, PairPage, TradePoint } from '../model/catalogue.ts';
 import { DEAL_STATUSES, SECTORS } from '../model/deal.ts';
 import { countBoth, type Bitmap } from './bitmap.ts';
@@ -12,13 +11,15 @@ import { latestDeals } from './people.ts';
 import { documentsWith } from './postings.ts';
 import { clipOfRow, type DealRow } from './rows.ts';
 
+/** There are fewer states and blocs than this. */
+const MOST_COUNTRIES = 500;
 const SHOWN = 100;
 /** A pair's timeline and series are drawn from so many of its latest deals. */
 const DRAWN = 500;
 
 /** The states and blocs of all clips, the most filed first. */
 export async function countriesIndex(): Promise<CountryLine[]> {
-  const rows = await store().facets.where('[kind+count]').between(['country', Dexie.minKey], ['country', Dexie.maxKey]).reverse().toArray();
+  const rows = await topFacets(store(), 'country', MOST_COUNTRIES);
   return rows.map(({ id, name, count }) => ({ id, name, clips: count }));
 }
 

@@ -26,7 +26,8 @@ export class AttacheDb extends Dexie {
   declare meta: Table<MetaRow, string>;
 
   constructor(name: string = DATABASE) {
-    super(name, { chromeTransactionDurability: 'strict' });
+    // Results are large and read once; keeping copies of them for the next query would cost more than reading again.
+    super(name, { chromeTransactionDurability: 'strict', cache: 'disabled' });
     for (const { version, stores, upgrade } of VERSIONS) {
       const made = this.version(version).stores(stores);
       if (upgrade) made.upgrade(upgrade);

@@ -13,9 +13,16 @@ const MOST_COUNTRIES = 300;
 
 const byCount = (a: FacetValue, b: FacetValue): number => b.count - a.count || a.name.localeCompare(b.name);
 
-/** The most frequent values of a facet over the whole store. */
-export function topFacets(db: AttacheDb, kind: string, limit: number): Promise<FacetRow[]> {
-  return db.facets.where('[kind+count]').between([kind, Dexie.minKey], [kind, Dexie.maxKey]).reverse().limit(limit).toArray();
+const byFrequency = (a: FacetRow, b: FacetRow): number => b.count - a.count || a.name.localeCompare(b.name);
+
+/** The most frequent values of a facet over the whole store; of many that are equally rare, the last may be any of them. */
+export async function topFacets(db: AttacheDb, kind: string, limit: number): Promise<FacetRow[]> {
+  const rows = await db.facets.where('[kind+rank]').between([kind, Dexie.minKey], [kind, Dexie.maxKey]).reverse().limit(limit).toArray();
+  const last = rows.at(-1);
+  if (!last || rows.length < limit || last.rank === 0) return rows.sort(byFrequency);
+  // The last rank was cut through: its other values may be more frequent than those read.
+  const cut = await db.facets.where('[kind+rank]').equals([kind, last.rank]).toArray();
+  return [...rows.filter(({ rank }) => rank > last.rank), ...cut].sort(byFrequency).slice(0, limit);
 }
 
 /** Counts the values of one facet among some clips. */

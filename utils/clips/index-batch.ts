@@ -1,10 +1,11 @@
 import type { AttacheDb } from './db.ts';
+import { changeChunk, CHUNK } from './posting-chunk.ts';
 import type { ColumnRow, FacetRow, PostingRow } from './rows.ts';
 
-/** Documents in one stored stretch of a posting list or column. */
-export const CHUNK = 4096;
+/** Documents in one stored stretch of a column: small, for filing one clip rewrites a stretch of each. */
+export const COLUMN_CHUNK = 512;
 
-export type FacetInfo = Omit<FacetRow, 'key' | 'count'>;
+export type FacetInfo = Omit<FacetRow, 'key' | 'count' | 'rank'>;
 
 const place = (name: string, chunk: number): string => `${chunk}\u0000${name}`;
 const placeKey = (at: string): [string, number] => {
@@ -28,9 +29,9 @@ export class IndexBatch {
 
   /** Sets a document's number in a column; NaN: it has none. */
   cell(column: string, n: number, value: number): void {
-    const at = place(column, Math.floor(n / CHUNK));
+    const at = place(column, Math.floor(n / COLUMN_CHUNK));
     const chunk = this.#cells.get(at) ?? new Map<number, number>();
-    chunk.set(n % CHUNK, value);
+    chunk.set(n % COLUMN_CHUNK, value);
     this.#cells.set(at, chunk);
   }
 
@@ -54,13 +55,9 @@ export class IndexBatch {
     const deletes: [string, number][] = [];
     [...this.#posts.values()].forEach((changes, i) => {
       const [t, c] = keys[i] ?? ['', 0];
-      const offsets = new Set<number>(rows[i]?.p);
-      for (const [offset, present] of changes) {
-        if (present) offsets.add(offset);
-        else offsets.delete(offset);
-      }
-      if (offsets.size === 0) deletes.push([t, c]);
-      else puts.push({ t, c, p: Uint16Array.from(offsets).sort() });
+      const p = changeChunk(rows[i]?.p, changes);
+      if (p === null) deletes.push([t, c]);
+      else puts.push({ t, c, p });
     });
     if (puts.length > 0) await db.postings.bulkPut(puts);
     if (deletes.length > 0) await db.postings.bulkDelete(deletes);
@@ -71,7 +68,7 @@ export class IndexBatch {
     const rows = await db.columns.bulkGet(keys);
     const puts = [...this.#cells.values()].map((changes, i): ColumnRow => {
       const [name, c] = keys[i] ?? ['', 0];
-      const v = rows[i]?.v ?? new Float64Array(CHUNK).fill(Number.NaN);
+      const v = rows[i]?.v ?? new Float64Array(COLUMN_CHUNK).fill(Number.NaN);
       for (const [offset, value] of changes) v[offset] = value;
       return { name, c, v };
     });
@@ -87,7 +84,7 @@ export class IndexBatch {
       const count = (rows[i]?.count ?? 0) + delta;
       const known = info ?? rows[i];
       if (count <= 0 || !known) deletes.push(key);
-      else puts.push({ ...known, key, count });
+      else puts.push({ ...known, key, count, rank: Math.floor(Math.log2(count)) });
     });
     if (puts.length > 0) await db.facets.bulkPut(puts);
     if (deletes.length > 0) await db.facets.bulkDelete(deletes);

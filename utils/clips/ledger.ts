@@ -1,7 +1,7 @@
 import { DEAL_STATUSES, DEAL_TYPES } from '../model/deal.ts';
 import type { ClipFilter, PageOf } from '../model/clip-filter.ts';
 import { EDITABLE_DEAL_FIELDS, type LedgerPage, type LedgerRow, type LedgerSort, type MergedDeal, type VersionField } from '../model/ledger.ts';
-import { and, numbersOf, type Bitmap } from './bitmap.ts';
+import { and, countOf, has, numbersOf, type Bitmap } from './bitmap.ts';
 import { store, type AttacheDb } from './db.ts';
 import { groupBy } from './group-by.ts';
 import { dealsByNumber, matchDeals } from './ledger-matches.ts';
@@ -13,33 +13,43 @@ const INDEXES = { pair: 'pair', site: 'host', subject: 'subjectKey' } as const;
 /** So many rows are sorted quicker by reading them than by walking an index over all deals. */
 const FEW = 2000;
 
-async function byColumn(db: AttacheDb, set: Bitmap, name: string): Promise<number[]> {
+type Order = { set: Bitmap; down: boolean; until: number };
+
+async function byColumn(db: AttacheDb, { set, down }: Order, name: string): Promise<number[]> {
   const column = await readColumn(db, name, set.length * 32);
   const value = (m: number): number => (Number.isNaN(column[m] ?? Number.NaN) ? Number.NEGATIVE_INFINITY : (column[m] ?? 0));
-  return numbersOf(set).sort((a, b) => (value(a) === value(b) ? a - b : value(a) - value(b)));
+  const up = numbersOf(set).sort((a, b) => (value(a) === value(b) ? a - b : value(a) - value(b)));
+  return down ? up.reverse() : up;
 }
 
-async function byIndex(db: AttacheDb, set: Bitmap, by: keyof typeof INDEXES): Promise<number[]> {
-  const numbers = numbersOf(set);
-  if (numbers.length <= FEW) {
-    const key = INDEXES[by];
-    return (await dealsByNumber(db, numbers)).sort((a, b) => (a[key] < b[key] ? -1 : a[key] > b[key] ? 1 : a.m - b.m)).map(({ m }) => m);
+async function byIndex(db: AttacheDb, { set, down, until }: Order, by: keyof typeof INDEXES): Promise<number[]> {
+  const key = INDEXES[by];
+  if (countOf(set) <= FEW) {
+    const rows = (await dealsByNumber(db, numbersOf(set))).sort((a, b) => (a[key] < b[key] ? -1 : a[key] > b[key] ? 1 : a.m - b.m));
+    return (down ? rows.reverse() : rows).map(({ m }) => m);
   }
-  const wanted = new Set(numbers);
-  return (await db.deals.orderBy(INDEXES[by]).primaryKeys()).filter((m) => wanted.has(m));
+  const found: number[] = [];
+  for (let at = 0; found.length < until; at += FEW) {
+    const ordered = db.deals.orderBy(key);
+    const numbers = await (down ? ordered.reverse() : ordered).offset(at).limit(FEW).primaryKeys();
+    if (numbers.length === 0) break;
+    found.push(...numbers.filter((m) => has(set, m)));
+  }
+  return found;
 }
 
 /** Types and statuses in their own order (a deal comes about from proposed to ended); within one, by number. */
-async function byToken(db: AttacheDb, set: Bitmap, by: 'type' | 'status'): Promise<number[]> {
+async function byToken(db: AttacheDb, { set, down }: Order, by: 'type' | 'status'): Promise<number[]> {
   const values: readonly string[] = by === 'type' ? DEAL_TYPES : DEAL_STATUSES;
   const lists = await Promise.all(values.map(async (value) => numbersOf(and(set, await documentsWith(db, `d:${by === 'type' ? 't' : 'u'}:${value}`, set.length * 32)))));
-  return lists.flat();
+  return down ? lists.flat().reverse() : lists.flat();
 }
 
-function sorted(db: AttacheDb, set: Bitmap, by: LedgerSort['by']): Promise<number[]> {
-  if (by === 'type' || by === 'status') return byToken(db, set, by);
-  if (by === 'day' || by === 'usd' || by === 'filed') return byColumn(db, set, COLUMNS[by]);
-  return byIndex(db, set, by);
+/** The numbers of a set in order, as far as `until` at least. */
+function sorted(db: AttacheDb, order: Order, by: LedgerSort['by']): Promise<number[]> {
+  if (by === 'type' || by === 'status') return byToken(db, order, by);
+  if (by === 'day' || by === 'usd' || by === 'filed') return byColumn(db, order, COLUMNS[by]);
+  return byIndex(db, order, by);
 }
 
 /** Rows as shown: each with how many articles' versions it stands for. */
@@ -56,8 +66,7 @@ export async function ledgerRows(db: AttacheDb, rows: readonly DealRow[]): Promi
 export async function dealLedger(filter: ClipFilter, { by, direction }: LedgerSort, { offset, limit }: PageOf): Promise<LedgerPage> {
   const db = store();
   const { set, total, problem } = await matchDeals(db, filter);
-  const numbers = await sorted(db, set, by);
-  if (direction === 'down') numbers.reverse();
+  const numbers = await sorted(db, { set, down: direction === 'down', until: offset + limit }, by);
   const rows = await dealsByNumber(db, numbers.slice(offset, offset + limit));
   return { rows: await ledgerRows(db, rows), total, problem };
 }

@@ -14,6 +14,8 @@ import { resolveFacet } from './search/resolve.ts';
 
 /** A page shows the latest so many clips and deals; the rest is in the lists, under the same filter. */
 const SHOWN = 100;
+/** So many officials are put in exact order; more are ordered by the size of their counts. */
+const SORTED = 5000;
 /** Offices are read from the latest so many clips. */
 const READ = 500;
 
@@ -23,9 +25,10 @@ export const officialLine = ({ id, name, office, country, count }: FacetRow): Of
 export async function officialsIndex(search: string, { offset, limit }: PageOf): Promise<{ officials: OfficialLine[]; total: number }> {
   const db = store();
   if (search.trim() === '') {
-    const all = db.facets.where('[kind+count]').between(['official', Dexie.minKey], ['official', Dexie.maxKey]);
-    const [rows, total] = await Promise.all([all.clone().reverse().offset(offset).limit(limit).toArray(), all.count()]);
-    return { officials: rows.map(officialLine), total };
+    const all = db.facets.where('[kind+rank]').between(['official', Dexie.minKey], ['official', Dexie.maxKey]);
+    const total = await all.clone().count();
+    const rows = total <= SORTED ? await topFacets(db, 'official', total) : await all.clone().reverse().offset(Math.max(0, offset)).limit(limit).toArray();
+    return { officials: (total <= SORTED ? rows.slice(offset, offset + limit) : rows).map(officialLine), total };
   }
   const ids = await resolveFacet(db, 'official', 'o:', search);
   const rows = (await db.facets.bulkGet(ids.map((id) => `o:${id}`))).filter((row) => row !== undefined).sort((a, b) => b.count - a.count || a.name.localeCompare(b.name));

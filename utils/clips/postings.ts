@@ -1,12 +1,13 @@
 import { Dexie } from 'dexie';
-import { addTo, emptyBitmap, type Bitmap } from './bitmap.ts';
+import { emptyBitmap, type Bitmap } from './bitmap.ts';
 import type { AttacheDb } from './db.ts';
-import { CHUNK } from './index-batch.ts';
+import { COLUMN_CHUNK } from './index-batch.ts';
+import { addChunk } from './posting-chunk.ts';
 import type { PostingRow } from './rows.ts';
 
 function gather(rows: readonly PostingRow[], size: number): Bitmap {
   const set = emptyBitmap(size);
-  for (const { c, p } of rows) for (const offset of p) addTo(set, c * CHUNK + offset);
+  for (const { c, p } of rows) addChunk(set, c, p);
   return set;
 }
 
@@ -26,6 +27,6 @@ export async function documentsWithPrefix(db: AttacheDb, prefix: string, size: n
 export async function readColumn(db: AttacheDb, name: string, size: number): Promise<Float64Array> {
   const column = new Float64Array(size).fill(Number.NaN);
   const rows = await db.columns.where('[name+c]').between([name, Dexie.minKey], [name, Dexie.maxKey]).toArray();
-  for (const { c, v } of rows) column.set(v.subarray(0, Math.max(0, Math.min(CHUNK, size - c * CHUNK))), Math.min(size, c * CHUNK));
+  for (const { c, v } of rows) column.set(v.subarray(0, Math.max(0, Math.min(COLUMN_CHUNK, size - c * COLUMN_CHUNK))), Math.min(size, c * COLUMN_CHUNK));
   return column;
 }

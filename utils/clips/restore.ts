@@ -6,7 +6,7 @@ import { putClips } from './put-clips.ts';
 import { transact } from './transact.ts';
 
 /** Clips a transaction: larger ones rewrite the index less often, smaller ones let others in sooner. */
-const BATCH = 500;
+const BATCH = 1000;
 
 /** What was read from a file; `articles`: text a canonical address. */
 export type Restorable = { clips: Clip[]; articles: Record<string, string>; extras: BackupExtras | null; damaged: number };

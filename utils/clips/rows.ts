@@ -1,5 +1,6 @@
 import type { Clip, ClipDeal } from '../model/clip.ts';
 import type { DealMark, LedgerDeal } from '../model/ledger.ts';
+import type { PostingChunk } from './posting-chunk.ts';
 
 /** A clip as stored. `n`: its number in the index, given once and never again to another. */
 export type ClipRow = Clip & { n: number };
@@ -12,13 +13,16 @@ export type ArticleRow = { canonicalUrl: string; text: string; readAt: string };
  */
 export type DealRow = LedgerDeal & { m: number; ns: number[]; pair: string; host: string; subjectKey: string; filed: string; leader: string };
 
-/** A stretch of the list of documents that have a token: offsets within the chunk, ascending. */
-export type PostingRow = { t: string; c: number; p: Uint16Array };
+/** A stretch, the `c`th, of the list of documents that have a token. */
+export type PostingRow = { t: string; c: number; p: PostingChunk };
 /** A stretch of one number a document. */
 export type ColumnRow = { name: string; c: number; v: Float64Array };
 
-/** A value that clips can be narrowed by, and how many have it. `keys`: `kind` + space + word or sound of the name. */
-export type FacetRow = { key: string; kind: string; id: string; name: string; count: number; keys: string[]; office: string | null; country: string | null };
+/**
+ * A value that clips can be narrowed by, and how many have it. `rank`: the count's binary logarithm, whole; an index on
+ * the count itself would be rewritten with every clip. `keys`: `kind` + space + word or sound of the name.
+ */
+export type FacetRow = { key: string; kind: string; id: string; name: string; count: number; rank: number; keys: string[]; office: string | null; country: string | null };
 
 /** Deleted clips, kept for a week under the token of the deletion. */
 export type TrashRow = { id: string; token: string; at: string; clip: ClipRow; articleText: string | null };

