@@ -1,5 +1,6 @@
 import { PRIVATE_BODY, PUBLIC_BODY } from '../../gazetteer/offices/bodies.ts';
 import type { OfficeKind } from '../../gazetteer/offices/heads.ts';
+import { isState } from '../../gazetteer/offices/forms-of-state.ts';
 import { PORTFOLIO } from '../../gazetteer/offices/portfolios.ts';
 import { NOT_NAME } from '../../gazetteer/names/not-names.ts';
 import { stateOfPlace } from '../../gazetteer/names/places.ts';
@@ -121,7 +122,7 @@ function readComplement(doc: Document, at: number, to: number, kind: OfficeKind,
 function addState(evidence: Evidence, id: string, kind: OfficeKind, preposition: string): void {
   if (kind === 'envoy' && SENT.has(preposition)) return;
   if (SENT.has(preposition) && evidence.states.length > 0) return;
-  if (kind !== 'counterpart' && preposition === 'for' && id.length === 2 && evidence.publicBody) return;
+  if (kind !== 'counterpart' && preposition === 'for' && isState(id) && evidence.publicBody) return;
   if (!evidence.states.includes(id)) evidence.states.push(id);
 }
 

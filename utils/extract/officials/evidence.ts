@@ -1,4 +1,5 @@
 import { personByName } from '../../gazetteer/holders/lookup.ts';
+import { isState } from '../../gazetteer/offices/forms-of-state.ts';
 import { TokenFlag } from '../../text/tokens.ts';
 import type { Document } from '../document.ts';
 import type { Title } from './types.ts';
@@ -12,7 +13,7 @@ export function whyNotPublic(doc: Document, title: Title, position: Position): s
   const privateBody = title.privateBody && !title.namedBody;
   const capital = (doc.tokens.flags[title.headFirst]! & TokenFlag.capital) !== 0;
   const head = doc.tokens.lower[title.headLast - 1]!;
-  if (title.notPublic) return 'the words before it name no public office';
+  if (title.notPublic && title.kind !== 'legislator') return 'the words before it name no public office';
   switch (title.grade) {
     case 'always':
       return privateBody && !publicBody && states.length === 0 ? 'of a private body' : null;
@@ -58,7 +59,7 @@ function whyNoBody(title: Title, head: string, capital: boolean, position: Posit
   if (title.kind === 'spokesperson' && title.local) return 'speaks for a local force';
   if (title.kind === 'counterpart') return head.startsWith('counterpart') || states.length > 0 || title.determiner === 'your' || title.determiner === 'his' || title.determiner === 'her' ? null : 'a colleague of nobody';
   if (publicBody) return unknownOrg && states.length === 0 && !capital ? 'of an unknown organisation' : null;
-  if (states.some((id) => id.length > 2)) return null;
+  if (states.some((id) => !isState(id))) return null;
   if (states.length > 0 && (STATE_IS_ENOUGH.has(singular) || portfolio)) return null;
   if (unknownOrg) return 'of an unknown organisation';
   if (portfolio && PORTFOLIO_IS_ENOUGH.has(head)) return null;

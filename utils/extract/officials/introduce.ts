@@ -1,3 +1,4 @@
+import { personByName } from '../../gazetteer/holders/lookup.ts';
 import { note, type Document } from '../document.ts';
 import { namesAfter, nameBefore, type Attached, type HeadlineNames } from './attach.ts';
 import { whyNotPublic, whyNotRoyal } from './evidence.ts';
@@ -83,6 +84,8 @@ function attachAll(doc: Document, titles: Title[], sentence: number, found: Intr
 
 function whyNot(doc: Document, title: Title, name: Attached, position: 'before' | 'after'): string | null {
   const told = name.state ? { ...title, states: [...title.states, name.state] } : title;
+  const owned = title.determiner === 'its' || title.determiner === 'their' || title.determiner === 'our';
+  if (owned && title.grade === 'state' && told.states.length === 0 && !title.publicBody && personByName(doc.tokens.lower.slice(name.first, name.last), doc.publishedAt).length === 0) return 'of an organisation';
   return whyNotPublic(doc, told, position) ?? whyNotRoyal(doc, title, doc.tokens.lower.slice(name.first, name.last), name.state);
 }
 

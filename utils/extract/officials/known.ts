@@ -28,7 +28,7 @@ export function findKnown(doc: Document, people: readonly Person[], taken: Uint8
     states ??= new Set(doc.countries.map(({ mention }) => mention.entity.id));
     const holder = choose(match.holders, states, doc.publishedAt);
     if (!holder || have.has(holder.id) || found.has(holder)) continue;
-    const why = whyNot(doc, holder, i, match.last, states);
+    const why = whyNot(doc, holder, i, match.last, states, people.length > 0);
     if (why) note(doc, i, match.last, 'officials/known-holder', false, why);
     else found.set(holder, personOf(doc, holder, i, match.last, states));
     i = match.last - 1;
@@ -67,15 +67,15 @@ function choose(holders: readonly Holder[], states: ReadonlySet<string>, date: s
 
 const isAlone = (holder: Holder): boolean => holder.keys.some((key) => !key.includes(' '));
 
-/** Why a name of the table does not mean its person here; null where it does. */
-function whyNot(doc: Document, holder: Holder, first: number, last: number, states: ReadonlySet<string>): string | null {
+/** Why a name of the table does not mean its person here; null where it does. `political`: the article has other officials. */
+function whyNot(doc: Document, holder: Holder, first: number, last: number, states: ReadonlySet<string>, political: boolean): string | null {
   const t = doc.tokens;
   const { first: from, last: to } = doc.sentences[doc.sentenceOf[first]!]!;
   const prominent = isAlone(holder);
   const here = holder.terms.some((term) => states.has(term.country));
   const single = nameKey(t.lower.slice(first, last)).split(' ').length === 1;
   if (single && !prominent) return 'a family name alone, not known the world over';
-  if (!here && (single || !prominent)) return 'the holder’s state plays no part in the article';
+  if (!here && !(prominent && (political || !single))) return 'the holder’s state plays no part in the article';
   if (doc.countryAt[first]! >= 0) return 'a state';
   const word = t.lower[first - 1] ?? '';
   if (first > from && t.flags[first - 1]! & TokenFlag.capital && !NOT_NAME.has(word) && !STYLES.has(word) && !headsFrom(word) && doc.countryAt[first - 1]! < 0 && first - 1 > from) return 'part of a longer name';

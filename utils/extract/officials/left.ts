@@ -7,12 +7,13 @@ import { isCity, stateOfPlace } from '../../gazetteer/names/places.ts';
 import { TokenFlag } from '../../text/tokens.ts';
 import type { Document } from '../document.ts';
 import { bodyAt, headsFrom, type Head } from './lexicon.ts';
-import { personByName } from '../../gazetteer/holders/lookup.ts';
+import { personByName, termAt } from '../../gazetteer/holders/lookup.ts';
 import type { Evidence } from './types.ts';
 
 /** No title has more words than this before its head. */
 const LONGEST = 14;
 const LOCAL = new Set<OfficeKind>(['mayor', 'regional', 'legislator', 'law']);
+const SERVING = new Set<OfficeKind>(['executive', 'spokesperson', 'envoy']);
 const HONORIFICS = new Set(['majesty', 'highness', 'excellency', 'mr', 'mrs', 'ms', 'dr', 'holiness', 'sir', 'hon']);
 const JOINS = new Set(['and', '&', ',']);
 
@@ -31,8 +32,10 @@ export function readLeft(doc: Document, head: number, from: number, { kind, grad
     const flags = t.flags[k]!;
     if (flags & TokenFlag.possessive) {
       if (k - 1 < stop) break;
-      if (servesPerson(doc, k - 1, from)) {
+      const served = kind === 'counterpart' ? null : servedBy(doc, k - 1, from);
+      if (served) {
         evidence.publicBody = true;
+        if (served.state && evidence.states.length === 0) evidence.states.push(served.state);
         break;
       }
       if (!ownsTitle(doc, k - 1)) break;
@@ -112,6 +115,13 @@ export function readLeft(doc: Document, head: number, from: number, { kind, grad
       k = place.first - 1;
       continue;
     }
+    // "Putin aide Yuri Ushakov": a holder's name stands as an adjective.
+    const served = SERVING.has(kind) && first === k + 1 ? servedBy(doc, k, from) : null;
+    if (served?.state) {
+      evidence.publicBody = true;
+      if (evidence.states.length === 0) evidence.states.push(served.state);
+      break;
+    }
     if (k === from && !(flags & TokenFlag.allCaps) && unknown === 0 && (/(?:ly|ing|ed)$/.test(word) || LOCAL.has(kind))) break;
     unknown++;
     if (!LOCAL.has(kind)) evidence.unknownOrg = true;
@@ -120,14 +130,15 @@ export function readLeft(doc: Document, head: number, from: number, { kind, grad
   return first;
 }
 
-/** Whether the owner of a possessive is an official: "President Zeman's spokesman", "Putin's aide". */
-function servesPerson(doc: Document, k: number, from: number): boolean {
+/** The official who ends at token `k`, with the state served where the table knows it: "President Zeman's spokesman", "Putin's aide"; null where none does. */
+function servedBy(doc: Document, k: number, from: number): { state: string | null } | null {
   const t = doc.tokens;
-  if (headsFrom(t.lower[k]!) && t.lower[k] !== 'general') return true;
+  if (headsFrom(t.lower[k]!) && t.lower[k] !== 'general') return { state: null };
   let i = k;
   while (i >= from && i > k - 4 && t.flags[i]! & TokenFlag.capital && !headsFrom(t.lower[i]!) && doc.countryAt[i]! < 0) i--;
-  if (i < k && i >= from && headsFrom(t.lower[i]!)) return true;
-  return i < k && personByName(t.lower.slice(i + 1, k + 1), doc.publishedAt).length > 0;
+  const holder = i < k ? personByName(t.lower.slice(i + 1, k + 1), doc.publishedAt)[0] : undefined;
+  if (holder) return { state: (termAt(holder, doc.publishedAt, null) ?? holder.terms.at(-1)!).country };
+  return i < k && i >= from && headsFrom(t.lower[i]!) ? { state: null } : null;
 }
 
 /** Whether what a possessive hangs on belongs to the title: a state, a body, a place, "the country's". */

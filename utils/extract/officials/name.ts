@@ -45,7 +45,7 @@ function isNameWord(doc: Document, i: number, to: number, opening: boolean, head
   const word = t.lower[i]!;
   if (flags & TokenFlag.dotted && t.raw[i]!.length > 6) return false;
   const country = doc.countryAt[i]!;
-  if (country >= 0 && !(STATE_LIKE_NAMES.has(word) && doc.countries[country]!.last - doc.countries[country]!.first === 1)) return false;
+  if (country >= 0 && !(opening === false && personByName(t.lower.slice(Math.max(0, i - 1), i + 1), doc.publishedAt).length > 0) && !(STATE_LIKE_NAMES.has(word) && doc.countries[country]!.last - doc.countries[country]!.first === 1)) return false;
   if (NOT_NAME.has(word) && !opening && t.raw[i + 1] === '-' && !(t.flags[i + 1]! & TokenFlag.spaced)) return true;
   if (NOT_NAME.has(word)) return opening && !headline && isShortFamilyName(doc, i, to);
   if (MONTHS.has(word) && isDate(doc, i, to)) return false;

@@ -7,6 +7,7 @@ import { findKnown } from './known.ts';
 import type { Person } from './people.ts';
 import { resolveFull, resolveShort, type Resolved } from './resolve.ts';
 import { resolveRole } from './roles.ts';
+import { findBriefers } from './transcript.ts';
 import { settingOf } from './state.ts';
 
 /** Officials: titles with their names, people known by name alone, later short forms, and roles without a name. */
@@ -21,6 +22,7 @@ export const officials: Pass = {
     resolveFull(doc, named, setting, everyone, of);
     for (const { name } of named) taken.fill(1, name.first, name.last);
     everyone.push(...findKnown(doc, everyone, taken));
+    everyone.push(...findBriefers(doc, setting, everyone));
     resolveShort(doc, named, setting, everyone, of);
     taken.fill(0);
     for (const [intro, person] of of) {

@@ -1,4 +1,4 @@
-import { AT_HOME, MONARCHIES, WITHOUT_MINISTERS, WITHOUT_PRIME_MINISTER } from '../../gazetteer/offices/forms-of-state.ts';
+import { AT_HOME, isState, MONARCHIES, WITHOUT_MINISTERS, WITHOUT_PRIME_MINISTER } from '../../gazetteer/offices/forms-of-state.ts';
 import type { OfficeKind } from '../../gazetteer/offices/heads.ts';
 import { stateOfPlace } from '../../gazetteer/names/places.ts';
 import { TokenFlag } from '../../text/tokens.ts';
@@ -10,8 +10,6 @@ import type { Title } from './types.ts';
 
 /** What an article as a whole says about which state an office without one belongs to. */
 export type Setting = { counts: Map<string, number>; total: number; outlet: string | null; dateline: string | null; headline: Set<string> };
-
-const isState = (id: string): boolean => id.length === 2;
 
 /** Counts the states of an article and finds its outlet's and its dateline's. */
 export function settingOf(doc: Document, named: readonly { title: Title }[]): Setting {
@@ -29,6 +27,12 @@ export function settingOf(doc: Document, named: readonly { title: Title }[]): Se
   // "Scotland's First Minister": a title's words count where the countries pass marks no state.
   for (const { title } of named) for (const id of title.states) if (isState(id)) { counts.set(id, (counts.get(id) ?? 0) + 0.5); total += 0.5; }
   return { counts, total, outlet: stateOfOutlet(doc.url), dateline: datelineOf(doc), headline };
+}
+
+/** The state that an article is written in and mostly about: its outlet's, its dateline's, or the one it names most. */
+export function stateOfSetting(setting: Setting): string | null {
+  if (setting.outlet && isState(setting.outlet)) return setting.outlet;
+  return setting.dateline ?? [...setting.counts].toSorted((a, b) => b[1] - a[1])[0]?.[0] ?? null;
 }
 
 /** The state of "BAKU, Azerbaijan, May 5 (Reuters) —": a country or capital within the first words of a line that a dash or bracket follows. */
@@ -139,7 +143,7 @@ const isAmerican = (kind: OfficeKind, head: string): boolean => head === 'senato
 export function stateByWords(title: Title): string | null {
   const { states, kind } = title;
   if (states.length < 2) return states[0] ?? null;
-  const bloc = states.find((id) => id.length > 2);
+  const bloc = states.find((id) => !isState(id));
   // "Turkey's Minister for EU Affairs" serves Turkey; "the EU's envoy to Kosovo" serves the EU.
   if (kind === 'minister' || kind === 'head-of-state' || kind === 'head-of-government') return states.find(isState) ?? states[0]!;
   if (kind === 'envoy') return states[0]!;

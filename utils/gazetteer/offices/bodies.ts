@@ -7,7 +7,7 @@ export const PUBLIC_BODY = new Set(
     'kingdom emirate city town village municipality province region regional county district governorate oblast ' +
     'prefecture canton municipal court supreme prosecutor prosecutors intelligence border guards secret house representatives commons lords ' +
     'chancellery chancellor palace pentagon fed reserve central nato un eu imf who wto iaea office ' +
-    'organization organisation service taskforce directorate inspectorate regulator watchdog people\'s peoples politburo').split(' '),
+    'organization organisation service division taskforce directorate inspectorate regulator watchdog people\'s peoples politburo').split(' '),
 );
 
 /** Words that make an organisation private (or no state body), folded. */
@@ -56,7 +56,7 @@ export const NAMED_BODIES: readonly (readonly [string, string | null])[] = [
   ['state duma', 'RU'], ['duma', 'RU'], ['federation council', 'RU'], ['kremlin', 'RU'], ['fsb', 'RU'], ['rosatom', 'RU'], ['roscosmos', 'RU'],
   ['knesset', 'IL'], ['idf', 'IL'], ['mossad', 'IL'], ['shin bet', 'IL'], ['bundestag', 'DE'], ['bundesrat', 'DE'], ['verkhovna rada', 'UA'], ['sejm', 'PL'],
   ['lok sabha', 'IN'], ['rajya sabha', 'IN'], ['dail', 'IE'], ['riksdag', 'SE'], ['folketing', 'DK'], ['irgc', 'IR'], ['revolutionary guards', 'IR'],
-  ['revolutionary guard', 'IR'], ['quds force', 'IR'], ['guardian council', 'IR'], ['majlis', null], ['mofcom', 'CN'], ['state council', null], ['national people\'s congress', 'CN'],
+  ['revolutionary guard', 'IR'], ['quds force', 'IR'], ['guardian council', 'IR'], ['majlis', null], ['mejlis', 'TM'], ['majilis', 'KZ'], ['mazhilis', 'KZ'], ['jogorku kenesh', 'KG'], ['oliy majlis', 'UZ'], ['milli majlis', 'AZ'], ['council of the republic', 'BY'], ['mofcom', 'CN'], ['state council', null], ['national people\'s congress', 'CN'],
   ['politburo', null], ['communist party', null], ['russian federation', 'RU'], ['communist party of china', 'CN'], ['chinese communist party', 'CN'], ['communist party of vietnam', 'VN'], ['vatican', 'VA'], ['holy see', 'VA'], ['elysee', 'FR'], ['quai d\'orsay', 'FR'],
   ['blue house', 'KR'], ['national assembly', null], ['national security council', null], ['joint chiefs of staff', null], ['prime minister\'s office', null],
   ['mea', 'IN'], ['mofa', null], ['pmo', null], ['mfa', null], ['ispr', 'PK'], ['fco', 'GB'], ['fcdo', 'GB'], ['mha', 'IN'], ['pboc', 'CN'], ['ndrc', 'CN'], ['doj', 'US'], ['noaa', 'US'], ['usda', 'US'], ['isro', 'IN'], ['sebi', 'IN'],

@@ -1,3 +1,6 @@
+/** Whether an id is a state's; of the blocs' ids, EU and UN have two letters too. */
+export const isState = (id: string): boolean => id.length === 2 && id !== 'EU' && id !== 'UN';
+
 /** Monarchies, and states under another's crown: no president stands at their head. */
 export const MONARCHIES = new Set(
   ('GB JP SA JO MA BH QA KW OM ES NL BE SE NO DK LU LI MC AD TH MY KH BN BT SZ LS TO AU CA NZ JM BS PG SB TV AG BZ GD KN LC VC VA').split(' '),

@@ -4,6 +4,7 @@ export const MODIFIERS = new Set(
     'assistant under principal chief joint co then current new newly elected appointed longtime veteran visiting ' +
     'transitional provisional permanent associate executive federal national union royal extraordinary parliamentary ' +
     'lead top hosting regional provincial municipal local presidential governmental ministerial onetime previous outspoken ' +
+    'diplomatic legal political military trusted closest key influential powerful ' +
     'full ranking high level highest designate elect state cabinet junior shadow personal main one time long serving').split(' '),
 );
 
@@ -12,7 +13,7 @@ export const FORMER = new Set(['former', 'ex', 'late', 'onetime', 'previous', 't
 
 /** Styles between title and name; never part of the span. A full stop after them belongs to them. */
 export const STYLES = new Set(
-  ('mr mrs ms miss right chief elder rev reverend imam pastor ambassador minister senator councillor dr prof professor hon honourable honorable he h.e. h.e sir dame madam madame mme shri smt dato datuk seri tan sri ' +
+  ('mr mrs ms miss amb gov sen rep right chief elder rev reverend imam pastor ambassador minister senator councillor dr prof professor hon honourable honorable he h.e. h.e sir dame madam madame mme shri smt dato datuk seri tan sri ' +
     'tun haji hajj hajji eng engineer comrade rt excellency his her highness majesty royal serene the m.d. sheikh shaikh sheik sayyid sayed ' +
     'prince princess ratu daw datin tunku tengku hojatoleslam hojjatoleslam tuanku ato dasho pehin lyonpo alhaji chief justice maulana mullah general gen lt lieutenant colonel col maj major brig brigadier ' +
     'captain capt admiral adm marshal field ayatollah archbishop cardinal baroness baron lord lady ret retired').split(' '),

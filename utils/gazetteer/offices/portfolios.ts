@@ -28,6 +28,10 @@ export const PORTFOLIO = new Set(
     'growth prosperity partnerships partnership simplification values transparency democracy demography mobility crime ' +
     'commonwealth presidency presidential institutional civic institutionalization nationalities lieutenant church integrity ' +
     'action sea seas skills opportunities citizens building sovereignty petrochemicals nation pensioners elderly ageing aging housing homes cooperatives crafts artisans handicraft livelihoods ' +
+    'america europe eurasia caribbean gulf balkans caucasus arctic unification petrochemical knowledge tolerance happiness awqaf hajj haj umrah waqf duties penitentiary ' +
+    'correctional corrections prisons cinema francophonie levant revitalization agrarian villages village transmigration bureaucratic spatial smes sme msme micro ai artificial ' +
+    'cyber cybersecurity connectivity broadband posts postal nature animal husbandry textile chemicals heavy tribal programme implementation personnel atomic defence-industry ' +
+    'institutional demographic feminism dialogue autonomy veteran irrigation electrification telecommunication pastoral rangelands martyrs ' +
     'relief aid assistance humanitarian refugee nutrition nuclear-weapons inclusion disability poverty alleviation empowerment').split(' '),
 );
 
