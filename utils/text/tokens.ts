@@ -42,12 +42,25 @@ const COMMA = 44;
 
 const isLetter = (k: number) => k === CharClass.lower || k === CharClass.upper || k === CharClass.mark;
 
+/** Short words met so far with their folded forms: articles share most of their words. Emptied when it holds too many. */
+const folded = new Map<string, string>();
+const MAX_FOLDED = 20_000;
+/** From this length on an engine may keep a slice as a view of its text, which a kept word would then keep alive. */
+const VIEW_LENGTH = 13;
+
+function foldKnown(word: string): string {
+  if (word.length >= VIEW_LENGTH) return fold(word);
+  let low = folded.get(word);
+  if (low === undefined) folded.set(word, (low = fold(word)));
+  return low;
+}
+
 /** Cuts a text into tokens in one pass; linear in its length, for any text. */
 export function tokenize(text: string): Tokens {
   let capacity = Math.max(16, text.length >> 2);
   let start = new Int32Array(capacity), end = new Int32Array(capacity), flags = new Uint16Array(capacity);
   const raw: string[] = [], lower: string[] = [];
-  const folded = new Map<string, string>();
+  if (folded.size > MAX_FOLDED) folded.clear();
   let count = 0, i = 0;
   let before: number = TokenFlag.line;
   const n = text.length;
@@ -60,8 +73,7 @@ export function tokenize(text: string): Tokens {
       flags = grow(flags, new Uint16Array(capacity));
     }
     const slice = text.slice(from, to);
-    let low = folded.get(slice);
-    if (low === undefined) folded.set(slice, (low = fold(slice)));
+    const low = foldKnown(slice);
     start[count] = from; end[count] = to; flags[count] = bits | before;
     raw.push(slice); lower.push(low);
     count++; before = 0; i = to;
