@@ -26,7 +26,8 @@ export function createPageView(document: Document, actions: Pick<CardActions, 'c
   let readings: readonly Reading[] = [];
   let settings: Settings | null = null;
   let visible: readonly Mark[] = [];
-  let index: MarkIndex = indexMarks([]);
+  /** Made when the pointer first asks for it. */
+  let index: MarkIndex | null = null;
   let shadowRoots: ShadowRoot[] = [];
   let flashing: ReturnType<typeof setTimeout> | undefined;
 
@@ -54,6 +55,7 @@ export function createPageView(document: Document, actions: Pick<CardActions, 'c
   return {
     card,
     get index(): MarkIndex {
+      index ??= indexMarks(visible);
       return index;
     },
     get shadowRoots(): ShadowRoot[] {
@@ -65,7 +67,7 @@ export function createPageView(document: Document, actions: Pick<CardActions, 'c
       settings = by;
       const drawn = shown ? next : [];
       visible = drawn.flatMap(({ marks }) => marks.filter(({ mention }) => by.kinds[mention.kind]));
-      index = indexMarks(visible);
+      index = null;
       shadowRoots = [...new Set(visible.map(({ segments }) => segments[0]?.node.getRootNode()).filter((root) => root instanceof ShadowRoot))];
       const clipped = drawn.flatMap(({ saved, map }) => saved.placed.flatMap(({ span }) => rangesOf(map.segments(span))));
       if (visible.length === 0 && clipped.length === 0) painter.erase();

@@ -59,7 +59,7 @@ export async function readPage(document: Document, url: string, options: ReadOpt
   if (!extraction.ok) return { phase: 'failed', failure: extraction.error };
   await giveWay();
   const saved = options.previous?.article.text === read.article.text ? options.previous.saved : FIRST_VISIT;
-  const reading = makeReading({ ...read, reasons: verdict.reasons, extraction: extraction.value, saved });
+  const reading = await makeReading({ ...read, reasons: verdict.reasons, extraction: extraction.value, saved });
   const elements = furtherElements(document, reading);
   return { phase: 'article', reading: { ...reading, extent: extentOf(reading, elements) }, further: await readFurtherArticles(document, reading, options) };
 }
@@ -83,7 +83,7 @@ async function readFurtherArticles(document: Document, main: Reading, { further,
     const read = readFurther(element, main);
     if (read === null) continue;
     const extraction = await callBackground('extract', read.article);
-    if (extraction.ok) readings.push(makeReading({ ...read, reasons: main.reasons, extraction: extraction.value, saved: known?.saved ?? FIRST_VISIT }));
+    if (extraction.ok) readings.push(await makeReading({ ...read, reasons: main.reasons, extraction: extraction.value, saved: known?.saved ?? FIRST_VISIT }));
   }
   return readings;
 }

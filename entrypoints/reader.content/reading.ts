@@ -1,8 +1,9 @@
-import { marksOf, type Mark } from '../../utils/highlight/mark.ts';
+import { inOrder, marksOf, type Mark } from '../../utils/highlight/mark.ts';
 import type { TextMap } from '../../utils/article/text-map.ts';
 import type { Article } from '../../utils/model/article.ts';
 import type { Extraction } from '../../utils/model/extraction.ts';
 import type { ReturnVisit } from '../../utils/model/return-visit.ts';
+import { giveWay } from './give-way.ts';
 
 /** One article of the page as read, found in, and drawn. */
 export type Reading = {
@@ -18,11 +19,20 @@ export type Reading = {
   seen: ReadonlyMap<Text, string>;
 };
 
-/** Puts together what was read and what was found, and finds the live text of every mention. */
-export function makeReading(parts: Pick<Reading, 'article' | 'map' | 'reasons' | 'extraction' | 'saved'>): Reading {
+/** Mentions whose live text is found before the page gets its turn. */
+const MENTIONS_A_SLICE = 200;
+
+/** Puts together what was read and what was found, and finds the live text of every mention, giving way in between. */
+export async function makeReading(parts: Pick<Reading, 'article' | 'map' | 'reasons' | 'extraction' | 'saved'>): Promise<Reading> {
+  const { map, extraction: { mentions } } = parts;
   const seen = new Map<Text, string>();
-  for (const node of parts.map.nodes()) seen.set(node, node.data);
-  return { ...parts, seen, extent: 0, marks: marksOf(parts.extraction.mentions, parts.map) };
+  for (const node of map.nodes()) seen.set(node, node.data);
+  const marks: Mark[] = [];
+  for (let at = 0; at < mentions.length; at += MENTIONS_A_SLICE) {
+    marks.push(...marksOf(mentions.slice(at, at + MENTIONS_A_SLICE), map));
+    await giveWay();
+  }
+  return { ...parts, seen, extent: 0, marks: marks.toSorted(inOrder) };
 }
 
 /** Whether every live node of the reading stands where it stood with the same text. */

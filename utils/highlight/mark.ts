@@ -5,6 +5,9 @@ import type { Segment, SegmentSource } from './segment.ts';
 /** A mention and where it is on the live page. */
 export type Mark = { mention: Mention; segments: readonly Segment[]; ranges: readonly Range[] };
 
+/** In the order of the text; where two begin together, the longer first. */
+export const inOrder = (a: Mark, b: Mark): number => a.mention.start - b.mention.start || b.mention.end - a.mention.end;
+
 /** The mark of each mention that has text on the live page; the others have none to be seen on. */
 export function marksOf(mentions: readonly Mention[], source: SegmentSource): Mark[] {
   const marks: Mark[] = [];
@@ -12,5 +15,5 @@ export function marksOf(mentions: readonly Mention[], source: SegmentSource): Ma
     const segments = source.segments(mention);
     if (segments.length > 0) marks.push({ mention, segments, ranges: rangesOf(segments) });
   }
-  return marks.toSorted((a, b) => a.mention.start - b.mention.start || b.mention.end - a.mention.end);
+  return marks.toSorted(inOrder);
 }

@@ -8,7 +8,7 @@ import { articleHtml, CHILE, KENYA, newsPage } from '../../e2e/support/news-page
 
 const URL = 'http://moving.centralasia.news/2024/05/06/power-lines';
 
-function readMain(): Reading {
+function readMain(): Promise<Reading> {
   const read = readArticle(document, URL);
   if (read === null) throw new Error('The page has no article');
   return makeReading({ ...read, reasons: [], extraction: { mentions: [], deals: [] }, saved: FIRST_VISIT });
@@ -21,12 +21,12 @@ describe('articles below the first', () => {
   });
   const add = (html: string): void => document.querySelector('main')!.insertAdjacentHTML('beforeend', html);
 
-  it('are none on a page of one', () => {
-    expect(furtherElements(document, readMain())).toEqual([]);
+  it('are none on a page of one', async () => {
+    expect(furtherElements(document, await readMain())).toEqual([]);
   });
 
-  it('are read with their own headline, text and address', () => {
-    const main = readMain();
+  it('are read with their own headline, text and address', async () => {
+    const main = await readMain();
     add(articleHtml('A third crossing', CHILE).replace('<article', '<article data-url="/2024/05/07/third-crossing"'));
     const [element] = furtherElements(document, main);
     const read = readFurther(element!, main);
@@ -36,8 +36,8 @@ describe('articles below the first', () => {
     expect(read?.map.segments({ start: at, end: at + 4 }).map(({ node, start, end }) => node.data.slice(start, end))).toEqual(['Peru']);
   });
 
-  it('are never filed under the address of the first', () => {
-    const main = readMain();
+  it('are never filed under the address of the first', async () => {
+    const main = await readMain();
     add(articleHtml('A third crossing', CHILE));
     add(articleHtml('A third crossing', CHILE).replace('<article', '<article data-url="http://elsewhere.example/x"'));
     const found = furtherElements(document, main).map((element) => readFurther(element, main)?.article.canonicalUrl);
@@ -46,8 +46,8 @@ describe('articles below the first', () => {
     expect(found.every((address) => address?.startsWith('http://moving.centralasia.news/'))).toBe(true);
   });
 
-  it('are not teasers, nor what stands beside the page', () => {
-    const main = readMain();
+  it('are not teasers, nor what stands beside the page', async () => {
+    const main = await readMain();
     add('<article><h2>Teaser</h2><p>Two lines of text that make the reader want to go on to another page.</p></article>');
     add(`<aside>${articleHtml('Beside', CHILE)}</aside>`);
     expect(furtherElements(document, main)).toEqual([]);
