@@ -1,7 +1,10 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { splitSentences } from '../../../utils/text/sentences.ts';
 import { tokenize } from '../../../utils/text/tokens.ts';
+
+/** Milliseconds for the tests of properties, on a busy machine. */
+vi.setConfig({ testTimeout: 60_000 });
 
 const sentencesOf = (text: string) => splitSentences(tokenize(text)).map((s) => text.slice(s.start, s.end));
 

@@ -1,6 +1,9 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { TokenFlag, tokenize } from '../../../utils/text/tokens.ts';
+
+/** Milliseconds for the tests of properties, on a busy machine. */
+vi.setConfig({ testTimeout: 60_000 });
 
 test.each([
   ['Azerbaijani-Belarusian', ['Azerbaijani', '-', 'Belarusian']],
