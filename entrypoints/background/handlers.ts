@@ -1,11 +1,11 @@
-import { addCorrection, clipsOfPage, corrections, deleteClips, fileClip, getClip, putClips, removeCorrection, watchHits } from '../../utils/clips/repository.ts';
+import { addCorrection, clipsOfPage, corrections, fileClip, removeCorrection, watchHits } from '../../utils/clips/repository.ts';
 import { applyCorrections } from '../../utils/extract/apply-corrections.ts';
 import { extract } from '../../utils/extract/pipeline.ts';
 import { transportFailure } from '../../utils/messaging/failures.ts';
 import type { BackgroundHandlers } from '../../utils/messaging/messenger.ts';
 import type { Article } from '../../utils/model/article.ts';
 import type { Extraction } from '../../utils/model/extraction.ts';
-import { ok, type Result } from '../../utils/model/result.ts';
+import { ok } from '../../utils/model/result.ts';
 import { noteError, noteTiming } from '../../utils/settings/diagnostics.ts';
 import { keepWatched, showBadge } from './badge.ts';
 import { runReader } from './reader-scripts.ts';
@@ -34,15 +34,6 @@ export const handlers: BackgroundHandlers = {
   clip: (sender, draft) => fileClip(ownDraft(sender, draft)),
   clipsOfPage: async (sender, page) => ok(await clipsOfPage(ownAddress(sender, page))),
   returnVisit: async (sender, { text, ...page }) => ok(returnVisit(text, await clipsOfPage(ownAddress(sender, page)))),
-  removeClip: async (_sender, id) => {
-    const clip = await getClip(id);
-    const deleted = await deleteClips([id]);
-    return deleted.ok ? ok(clip) : deleted;
-  },
-  restoreClip: async (_sender, clip): Promise<Result<null>> => {
-    const put = await putClips([clip]);
-    return put.ok ? ok(null) : put;
-  },
   correct: async (_sender, draft) => {
     const added = await addCorrection(draft);
     return added.ok ? ok({ id: added.value.id }) : added;

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { articleSchema, clipSchema, draftSchema } from '../model/clip-schema.ts';
+import { articleSchema, draftSchema } from '../model/clip-schema.ts';
 import { correctionDraftSchema } from '../model/correction-schema.ts';
 import { text } from '../model/limits.ts';
 import type { BackgroundCalls } from './calls.ts';
@@ -14,8 +14,6 @@ const ARGUMENTS: { [K in keyof BackgroundCalls]: v.GenericSchema } = {
   clip: v.strictTuple([draftSchema]),
   clipsOfPage: v.strictTuple([v.object({ url: text(10_000), canonicalUrl: text(10_000) })]),
   returnVisit: v.strictTuple([v.object({ url: text(10_000), canonicalUrl: text(10_000), text: text(5_000_000) })]),
-  removeClip: v.strictTuple([clipKey]),
-  restoreClip: v.strictTuple([clipSchema]),
   correct: v.strictTuple([correctionDraftSchema]),
   undoCorrection: v.strictTuple([clipKey]),
   readTab: v.strictTuple([count]),

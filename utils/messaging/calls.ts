@@ -17,10 +17,6 @@ export type BackgroundCalls = {
   clipsOfPage: (page: { url: string; canonicalUrl: string }) => Result<{ clips: Clip[]; articleText: string | null }>;
   /** Where the quotes of earlier clips stand in the article's present text, and what changed in it since. */
   returnVisit: (page: { url: string; canonicalUrl: string; text: string }) => Result<ReturnVisit>;
-  /** Takes a clip away; answers with it, so that it can be put back. */
-  removeClip: (id: string) => Result<Clip | null>;
-  /** Puts a removed clip back as it was. */
-  restoreClip: (clip: Clip) => Result<null>;
   /** Learns what the reader corrected; it holds for every later `extract`, so read the article again after it. */
   correct: (correction: CorrectionDraft) => Result<{ id: string }>;
   /** Unlearns a correction. */

@@ -41,8 +41,8 @@ const never = (): never => {
   throw new Error('not asked for');
 };
 const handlers = {
-  extract: never, clip: never, clipsOfPage: never, restoreClip: never, correct: never, undoCorrection: never, readTab: never,
-  removeClip: () => Promise.reject(new ExpectedError('store-full', 'There is no room.')),
+  extract: never, clip: never, clipsOfPage: never, correct: never, undoCorrection: never,
+  readTab: () => Promise.reject(new ExpectedError('store-full', 'There is no room.')),
   pageReport: (sender: unknown) => Promise.resolve({ ...ok(null), sender }),
 } as unknown as BackgroundHandlers;
 const REPORT = { phase: 'article', officials: 1, countries: 2, deals: 0 };
@@ -66,7 +66,7 @@ test('unknown calls, prototype names and malformed arguments are refused before 
   const report = vi.fn();
   const listener = listening(() => handleBackgroundCalls(handlers, checkBackgroundArguments, report));
   for (const name of ['nothing', 'constructor', '__proto__', 'toString']) expect(await answerOf(listener, call(name))).toMatchObject({ ok: false, error: { code: 'unknown-call' } });
-  for (const [name, ...args] of [['pageReport'], ['pageReport', { ...REPORT, deals: -1 }], ['pageReport', REPORT, 1], ['extract', {}], ['clip', { id: 'x' }], ['removeClip', ''], ['correct', { action: 'not' }], ['readTab', 'x']] as const) {
+  for (const [name, ...args] of [['pageReport'], ['pageReport', { ...REPORT, deals: -1 }], ['pageReport', REPORT, 1], ['extract', {}], ['clip', { id: 'x' }], ['undoCorrection', ''], ['correct', { action: 'not' }], ['readTab', 'x']] as const) {
     expect(await answerOf(listener, call(name, ...args))).toMatchObject({ ok: false, error: { code: 'bad-request' } });
   }
   expect(report).toHaveBeenCalledTimes(8);
@@ -75,7 +75,7 @@ test('unknown calls, prototype names and malformed arguments are refused before 
 test('expected failures keep their sentence; bugs are reported and told without detail', async () => {
   const report = vi.fn();
   const listener = listening(() => handleBackgroundCalls(handlers, checkBackgroundArguments, report));
-  expect(await answerOf(listener, call('removeClip', 'x'))).toEqual({ ok: false, error: { code: 'store-full', message: 'There is no room.' } });
+  expect(await answerOf(listener, call('readTab', 7))).toEqual({ ok: false, error: { code: 'store-full', message: 'There is no room.' } });
   expect(report).not.toHaveBeenCalled();
   expect(await answerOf(listener, call('undoCorrection', 'x'))).toMatchObject({ ok: false, error: { code: 'internal', message: expect.not.stringContaining('not asked for') } });
   expect(report).toHaveBeenCalledOnce();
@@ -86,7 +86,7 @@ test('the caller gets a failure where nobody answers, and repeats what may be re
   expect(await after(callBackground('pageReport', REPORT as never))).toMatchObject({ ok: false, error: { code: 'unreachable' } });
   expect(send).toHaveBeenCalledTimes(3);
   send.mockClear();
-  expect(await callBackground('removeClip', 'x')).toMatchObject({ ok: false, error: { code: 'unreachable' } });
+  expect(await callBackground('readTab', 7)).toMatchObject({ ok: false, error: { code: 'unreachable' } });
   expect(send).toHaveBeenCalledTimes(1);
 });
 
