@@ -33,10 +33,13 @@ export function recordOf(doc: Document, group: Group, id: string): Deal {
     place: first((frame) => placeOf(doc, frame)),
     sectors: sectorsOf(doc, main),
     evidence: frames.map((frame) => frame.span),
-    rule: `deals/${main.type}`,
+    rule: ruleOf(main),
     confidence: Math.max(...frames.map((frame) => frame.confidence)),
   };
 }
+
+/** Name of the rule that read a frame: its type and the word that set its stage ("deals/agreement-sign"). */
+const ruleOf = (frame: Frame): string => `deals/${frame.listed ? 'listed' : frame.type}-${frame.why.replace(/[^a-z]+/g, '-').replace(/^-|-$/g, '')}`;
 
 /** Ids of the officials that a signing clause names as its subject or after "by". */
 function signatoriesOf(doc: Document, frame: Frame): string[] {

@@ -23,6 +23,8 @@ export const STAGES = {
     'Japan is building a port in Peru.',
     'The agreement between Japan and Peru took effect on 1 May.',
     'The treaty between Japan and Peru, signed in 1998, remains in force.',
+    'Japan and Peru are cooperating in fisheries.',
+    'Japan and Peru have cooperated in fisheries since 1990.',
     'Japan granted Peru a loan of $2 billion.',
     'Japan delivered the first of 12 trains to Peru.',
     'Japan and Peru renewed their currency swap agreement.',
@@ -100,7 +102,9 @@ export const STAGES = {
 /** The same, by the type of the deal. */
 export const TYPES = {
   agreement: [
+    'Japan and Peru announced a new strategic partnership.',
     'Japan and Peru agreed to upgrade relations to a strategic partnership.',
+    'Japan and Peru established diplomatic relations.',
     'Japan and Peru agreed to restore diplomatic ties.',
     'Japan and Peru agreed on a five-year plan for cooperation.',
     'Japan and Peru signed a cooperation plan for 2024-2026.',
@@ -120,6 +124,7 @@ export const TYPES = {
     'Japan and Peru agreed to set up a joint trade committee.',
     'Japan and Peru held a joint naval exercise.',
     'Japan will build a subway line in Lima for Peru.',
+    'Japan and Peru will cooperate in space.',
     'Japan and Peru agreed to work together on climate change.',
     'Japan and Peru agreed to deepen economic ties.',
     "Japan's Mitsui will build a copper plant in Peru worth $200 million.",
