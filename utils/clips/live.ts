@@ -7,6 +7,17 @@ import { liveQuery } from 'dexie';
  * @returns the way to stop
  */
 export function subscribe<T>(query: () => Promise<T>, next: (value: T) => void, failed: (error: unknown) => void): () => void {
-  const subscription = liveQuery(query).subscribe({ next, error: failed });
+  // An error that reaches Dexie would end the subscription; as a value it does not.
+  const settled = async (): Promise<{ value: T } | { error: unknown }> => {
+    try {
+      return { value: await query() };
+    } catch (error) {
+      return { error };
+    }
+  };
+  const subscription = liveQuery(settled).subscribe({
+    next: (outcome) => ('value' in outcome ? next(outcome.value) : failed(outcome.error)),
+    error: failed,
+  });
   return () => subscription.unsubscribe();
 }
