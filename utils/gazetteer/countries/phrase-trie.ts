@@ -26,15 +26,13 @@ export class PhraseTrie<T> {
 
   /** Adds phrases, before the first look-up. A later phrase with the same spelling wins. */
   addAll(phrases: readonly Phrase<T>[]): void {
-    const odd: Phrase<T>[] = [];
-    for (const phrase of phrases) {
-      if (PLAIN.test(phrase.text)) this.#keep(firstWord(phrase.text).toLowerCase(), phrase);
-      else odd.push(phrase);
-    }
     // One text, a phrase a line: cutting the odd ones together is quicker than one by one.
-    const tokens = tokenize(odd.map((p) => p.text).join('\n'));
-    let number = 0;
-    for (let i = 0; i < tokens.count; i++) if (i === 0 || tokens.flags[i]! & TokenFlag.line) this.#keep(tokens.lower[i]!, odd[number++]!);
+    const odd = phrases.filter((phrase) => !PLAIN.test(phrase.text));
+    const tokens = tokenize(odd.map((phrase) => phrase.text).join('\n'));
+    const firstWords: string[] = [];
+    for (let i = 0; i < tokens.count; i++) if (i === 0 || tokens.flags[i]! & TokenFlag.line) firstWords.push(tokens.lower[i]!);
+    const wordOf = new Map(odd.map((phrase, number) => [phrase, firstWords[number]!]));
+    for (const phrase of phrases) this.#keep(wordOf.get(phrase) ?? firstWord(phrase.text).toLowerCase(), phrase);
   }
 
   #keep(word: string, phrase: Phrase<T>): void {
