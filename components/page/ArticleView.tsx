@@ -5,6 +5,7 @@ import { t } from '../../utils/settings/strings.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { countText } from '../words/number.ts';
 import { dateText } from '../words/date.ts';
+import { Changes } from './Changes.tsx';
 import { CountryList } from './CountryList.tsx';
 import { DealCard } from './DealCard.tsx';
 import { OfficialList } from './OfficialList.tsx';
@@ -45,6 +46,7 @@ export function ArticleView({ state, articleClipped, clippedDeals, onReveal, onC
           </button>
           {state.changedSince ? <span class="small soft">{t('popup_changed_since', dateText(state.changedSince))}</span> : null}
         </div>
+        {state.changes && state.changes.length > 0 ? <Changes changes={state.changes} /> : null}
         {state.unplaced.length > 0 ? <p class="small soft">{t('popup_unplaced', countText(state.unplaced.length))}</p> : null}
       </header>
       <section class="stack" aria-label={t('popup_deals')}>

@@ -45,7 +45,7 @@ export async function startReader(document: Document, signal: AbortSignal, isAli
   };
 
   const handlers: PageHandlers = {
-    pageState: () => ok(state()),
+    pageState: () => ok({ ...state(), url: document.location.href }),
     reveal: (span) => ok(current?.session.reveal(span) ?? false),
     clipThis: (what) => current?.session.clip(what) ?? OFF,
     step: (direction) => ok(current?.session.step(direction) ?? false),

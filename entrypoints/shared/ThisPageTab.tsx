@@ -22,7 +22,7 @@ export function ThisPageTab({ tab }: { tab: SpokenTab | null | undefined }) {
   const { settings, change } = useSettings();
   const [clipped, setClipped] = useState(NOTHING);
   const article = view.phase === 'article' ? view.article : null;
-  const host = settingsHost(tab?.url ?? article?.url ?? '') ?? '';
+  const host = settingsHost(tab?.url ?? ('url' in view ? view.url : undefined) ?? '') ?? '';
 
   const lookUpClips = useCallback(async () => {
     if (!article) return setClipped(NOTHING);

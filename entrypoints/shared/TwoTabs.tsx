@@ -5,6 +5,7 @@ import { IconButton } from '../../components/ui/IconButton.tsx';
 import { Tabs } from '../../components/ui/Tabs.tsx';
 import { t } from '../../utils/settings/strings.ts';
 import { ClipsTab } from './ClipsTab.tsx';
+import { canOpenPanel, openPanel } from './side-panel.ts';
 import { useTab } from './tab.ts';
 import { ThisPageTab } from './ThisPageTab.tsx';
 import './two-tabs.css';
@@ -26,6 +27,7 @@ export function TwoTabs({ follow }: { follow: boolean }) {
         <Tabs label={t('popup_views')} current={current} onChange={choose}
           tabs={[{ id: 'page', label: t('popup_tab_page') }, { id: 'clips', label: t('popup_tab_clips') }]} />
         <span class="grow" />
+        {follow || !canOpenPanel ? null : <IconButton icon="panel" label={t('popup_side_panel')} onClick={() => void openPanel()} />}
         <IconButton icon="gear" label={t('popup_options')} onClick={() => void browser.runtime.openOptionsPage()} />
         <a class="button quiet" href="/library.html" target="_blank" rel="noopener">
           <Icon name="library" />{t('popup_library')}

@@ -3,7 +3,12 @@ import type { Extraction } from './extraction.ts';
 import type { BlockChange } from './return-visit.ts';
 
 /** What the content script knows of the page it is in; what the popup shows under "This page". */
-export type PageState =
+export type PageState = PagePhase & {
+  /** The page's address, for a popup or panel that the browser does not tell it. */
+  url?: string;
+};
+
+type PagePhase =
   | { phase: 'reading' }
   | { phase: 'not-article'; reasons: string[] }
   /** Marks are off here: by the reader, for this site or everywhere. `reasons` as for an article. */
