@@ -19,12 +19,15 @@ export type CueEntry = {
   base?: string | undefined;
   marker?: Marker | undefined;
   /** Hides what it covers. */
-  hides?: true;
+  hides?: true | undefined;
 };
 /** A cue in the text: the tokens `first` to `last`, half-open. */
 export type Cue = CueEntry & { first: number; last: number };
 
-type Node = { entry?: CueEntry; next?: Map<string, Node>; office?: true };
+/** Every node and entry has the same fields in the same order, which keeps look-ups fast. */
+type Node = { entry: CueEntry | undefined; next: Map<string, Node> | undefined; office: boolean };
+
+const newNode = (): Node => ({ entry: undefined, next: undefined, office: false });
 
 const STRENGTH = { strong: 1, plain: 0.6, weak: 0.25 } as const;
 const HYPHENS = /-/g;
@@ -103,8 +106,8 @@ function build(): Map<string, Node> {
     let level = top;
     words.forEach((word, n) => {
       let node = level.get(word);
-      if (!node) level.set(word, (node = {}));
-      if (n === words.length - 1) node.entry = { ...node.entry, ...entry };
+      if (!node) level.set(word, (node = newNode()));
+      if (n === words.length - 1) node.entry = united(node.entry, entry);
       else level = node.next ??= new Map();
     });
   };
@@ -126,11 +129,16 @@ function build(): Map<string, Node> {
   for (const [marker, list] of Object.entries(MARKERS) as [Marker, string][]) for (const term of terms(list)) add(term, { marker });
   for (const term of terms(NOT_DEALS)) add(term, { hides: true });
   for (const word of OFFICES) {
-    const node = top.get(word);
-    if (node) node.office = true;
-    else top.set(word, { office: true });
+    const node = top.get(word) ?? newNode();
+    node.office = true;
+    top.set(word, node);
   }
   return top;
+}
+
+/** Two readings of one word as one entry; the later wins where both say something. */
+function united(a: CueEntry | undefined, b: CueEntry): CueEntry {
+  return { noun: b.noun ?? a?.noun, verb: b.verb ?? a?.verb, act: b.act ?? a?.act, base: b.base ?? a?.base, marker: b.marker ?? a?.marker, hides: b.hides ?? a?.hides };
 }
 
 function terms(list: string): string[] {

@@ -30,7 +30,7 @@ export const deals: Pass = {
       const confidence = frame.leader ? Math.max(own, LED * (scores.get(frame.leader) ?? 0)) : own;
       scores.set(frame, confidence);
       const good = confidence >= (frame.headline ? HEADLINE_THRESHOLD : THRESHOLD);
-      note(doc, frame.clause.first, frame.clause.last, `deals/${frame.type}`, good, `${frame.status} (${frame.why}); ${confidence.toFixed(2)}`);
+      if (doc.decisions) note(doc, frame.clause.first, frame.clause.last, `deals/${frame.type}`, good, `${frame.status} (${frame.why}); ${confidence.toFixed(2)}`);
       if (good) accepted.push({ ...frame, confidence });
     }
     for (const group of joinRepeats(doc, accepted)) file(doc, recordOf(doc, group, `deal-${doc.deals.length + 1}`));
