@@ -53,7 +53,11 @@ function startsAmount(tokens: Tokens, i: number): boolean {
   const bits = tokens.flags[i]!;
   if (bits & (TokenFlag.number | TokenFlag.punct)) return true;
   const word = tokens.lower[i]!;
-  return NUMBER_WORDS.has(word) || ((bits & TokenFlag.capital) !== 0 && word.length <= 12) || UNITS.has(word);
+  if (bits & TokenFlag.capital && word.length <= 12) {
+    const next = tokens.flags[i + 1] ?? 0;
+    if (next & (TokenFlag.number | TokenFlag.punct) || isDigit(tokens.raw[i]!.charCodeAt(tokens.raw[i]!.length - 1))) return true;
+  }
+  return NUMBER_WORDS.has(word);
 }
 
 /** "$5bn", "US$ 4.5-billion", "EUR 1.2bn", "Rs 500 crore", "SR14 billion". */
