@@ -35,9 +35,10 @@ export function ClipBody({ clip, drafts, knownTags, titled = true, onChange, onD
           </a>
         ) : <span class="soft small">{t('clip_no_link', clip.source.url)}</span>}
         <ReviewField review={clip.review} onChange={(review) => void onChange({ review })} />
-        <span class="grow" />
-        <IconButton icon="star" label={t('clip_star')} pressed={clip.starred} onClick={() => void onChange({ starred: !clip.starred })} />
-        <IconButton icon="trash" label={t('clip_delete')} onClick={onDelete} />
+        <span class="clip-tools-end">
+          <IconButton icon="star" label={t('clip_star')} pressed={clip.starred} onClick={() => void onChange({ starred: !clip.starred })} />
+          <IconButton icon="trash" label={t('clip_delete')} onClick={onDelete} />
+        </span>
       </div>
       {children}
       <NoteField key={clip.id} id={clip.id} note={clip.note} drafts={drafts} onSave={(note) => onChange({ note })} />

@@ -36,7 +36,7 @@ export function ClipHead({ clip }: { clip: Clip }) {
         {clip.kind === 'article' ? clip.source.title : clip.anchor.quote.exact}
       </span>
       <span class="soft small clip-head-foot">
-        <span>{[clip.source.site, day].join(' · ')}</span>
+        <bdi>{[clip.source.site, day].join(' · ')}</bdi>
         {clip.review === 'new' ? null : <span>{reviewWord(clip.review)}</span>}
         {clip.note === '' ? null : <span class="row tight"><Icon name="note" /><span class="unseen">{t('clip_has_note')}</span></span>}
         {clip.tags.slice(0, 3).map((tag) => <bdi key={tag}>#{tag}</bdi>)}

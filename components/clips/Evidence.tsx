@@ -5,6 +5,7 @@ import { StatusMark } from '../ui/StatusMark.tsx';
 import { typeWord } from '../words/deal.ts';
 import { dateText } from '../words/date.ts';
 import { fullAmountText } from '../words/number.ts';
+import { placeName } from '../words/places.ts';
 import { sourceUrl } from './source-url.ts';
 
 /** A quote with the words around it, so that it can be judged without leaving. */
@@ -46,7 +47,7 @@ export function ClipEvidence({ clip, officialHref, countryHref }: { clip: Clip; 
     <div class="stack">
       <header>
         <h2 class="serif title" dir="auto">{source.title}</h2>
-        <p class="soft small">{line}</p>
+        <p class="soft small"><bdi>{line}</bdi></p>
         <p class="soft small">{t('clip_filed_on', dateText(clip.createdAt))}</p>
       </header>
       {clip.kind === 'article' ? null : <Quote quote={clip.anchor.quote} />}
@@ -68,7 +69,7 @@ export function ClipEvidence({ clip, officialHref, countryHref }: { clip: Clip; 
         <section class="stack"><h3 class="heading">{t('popup_countries')}</h3>
           <ul class="row tight">
             {clip.countries.map((country) => (
-              <li key={country.id}><a class="chip" href={countryHref(country.id)}>{country.name} <span class="soft number">{country.count}</span></a></li>
+              <li key={country.id}><a class="chip" href={countryHref(country.id)}>{placeName(country.id)} <span class="soft number">{country.count}</span></a></li>
             ))}
           </ul>
         </section>

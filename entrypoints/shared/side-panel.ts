@@ -10,7 +10,10 @@ export const canOpenPanel = import.meta.env.FIREFOX ? sidebarAction !== undefine
 
 let windowId: number | undefined;
 // The browser opens a panel only within the press itself: the window has to be known beforehand.
-void browser.windows?.getCurrent().then(({ id }) => { windowId = id; }, (error: unknown) => console.warn(error));
+const lookUpWindow = async (): Promise<void> => {
+  windowId = (await browser.windows.getCurrent()).id;
+};
+lookUpWindow().catch((error: unknown) => console.warn(error));
 
 /** Opens the panel beside the page and closes the popup. */
 export async function openPanel(): Promise<void> {

@@ -4,6 +4,8 @@ import { IconButton } from '../../../components/ui/IconButton.tsx';
 import { Notice } from '../../../components/ui/Notice.tsx';
 import { complain, say } from '../../../components/ui/toast.tsx';
 import { correctionSentence, scopeWord } from '../../../components/work/correction-words.ts';
+import '../../../components/work/work.css';
+import { TeachForm } from '../../../components/work/TeachForm.tsx';
 import { dateText, dayOf } from '../../../components/words/date.ts';
 import { countText } from '../../../components/words/number.ts';
 import { addCorrection, corrections, importCorrections, removeCorrection } from '../../../utils/clips/repository.ts';
@@ -11,10 +13,12 @@ import type { Correction } from '../../../utils/model/correction.ts';
 import { t } from '../../../utils/settings/strings.ts';
 import { saveFile } from '../../shared/save-file.ts';
 import { useLive } from '../../shared/use-live.ts';
+import { knownPeople, teach } from '../teach.ts';
 
 /** What the reader taught: listed, undone, handed on, brought in. */
 export function CorrectionsView() {
   const { value: list, error } = useLive(corrections, 'corrections');
+  const people = useLive(knownPeople, 'people').value ?? [];
   const picker = useRef<HTMLInputElement>(null);
   const forget = async (correction: Correction) => {
     const answer = await removeCorrection(correction.id);
@@ -46,6 +50,7 @@ export function CorrectionsView() {
       </header>
       {error === null ? null : <Notice title={t('store_failed_title')} text={error} tone="bad" />}
       {list?.length === 0 ? <Notice title={t('correction_empty_title')} text={t('correction_empty_text')} /> : null}
+      <div class="page-body"><TeachForm people={people} onTeach={(correction) => void teach(correction)} /></div>
       {list && list.length > 0 ? (
         <div class="page-body">
           <table class="plain">

@@ -7,6 +7,8 @@ import '../../../components/people/people.css';
 import { VirtualList } from '../../../components/list/VirtualList.tsx';
 import { Notice } from '../../../components/ui/Notice.tsx';
 import { PlaceChip } from '../../../components/ui/PlaceChip.tsx';
+import { PersonCorrect } from '../../../components/work/PersonCorrect.tsx';
+import '../../../components/work/work.css';
 import { dateText } from '../../../components/words/date.ts';
 import { countText } from '../../../components/words/number.ts';
 import { placeName } from '../../../components/words/places.ts';
@@ -16,6 +18,7 @@ import { useLive } from '../../shared/use-live.ts';
 import { useWindow } from '../../shared/use-window.ts';
 import { clipHref, countryHref, dealHref, officialHref } from '../links.ts';
 import { href } from '../route.ts';
+import { knownPeople, teach } from '../teach.ts';
 
 /** The index of officials, or the page of one. */
 export function OfficialsView({ rest: [id] }: { rest: string[] }) {
@@ -56,6 +59,7 @@ function Index() {
 
 function Person({ id }: { id: string }) {
   const { value: page, error } = useLive(() => officialPage(id), id);
+  const people = useLive(knownPeople, 'people').value ?? [];
   if (error !== null) return <Notice title={t('store_failed_title')} text={error} tone="bad" />;
   if (page === null) return <Notice title={t('official_gone_title')} text={t('official_gone_text')}><a class="button" href={href(['officials'])}>{t('library_officials')}</a></Notice>;
   if (page === undefined) return null;
@@ -72,6 +76,7 @@ function Person({ id }: { id: string }) {
         <a class="button" href={href(['clips'], new URLSearchParams({ officials: id }))}>{t('clips_all', countText(official.clips))}</a>
       </header>
       <div class="page-body columns">
+        <div class="wide"><PersonCorrect key={id} person={official} others={people} onCorrect={(correction) => void teach(correction)} /></div>
         <Panel title={t('official_offices')} empty={page.offices.length === 0}>
           <ol class="offices">
             {page.offices.map((office) => (
