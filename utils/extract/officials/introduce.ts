@@ -29,7 +29,8 @@ export function introduce(doc: Document): Introductions {
   // Headlines last: where every word is a capital, the body says how long a name is.
   for (const { name } of headlines.length > 0 ? found.named : []) {
     const tokens = doc.tokens.lower.slice(name.first, name.last);
-    names.set(tokens[0]!, [...(names.get(tokens[0]!) ?? []), tokens]);
+    const list = names.get(tokens[0]!) ?? [];
+    if (list.length < 32) names.set(tokens[0]!, [...list, tokens]);
   }
   for (const [number, titles] of headlines) attachAll(doc, titles, number, found, names);
   return found;
@@ -60,7 +61,7 @@ function attachAll(doc: Document, titles: Title[], sentence: number, found: Intr
     const chain = titles.slice(n, end + 1);
     n = end;
     const last = chain.at(-1)!;
-    const after = namesAfter(doc, last, to, names).filter((name) => !taken.some((other) => other.first < name.last && name.first < other.last && other.first !== name.first));
+    const after = namesAfter(doc, last, to, names).filter((name) => !taken.slice(-6).some((other) => other.first < name.last && name.first < other.last && other.first !== name.first));
     const afterWhy = after.length > 0 ? whyNot(doc, last, after[0]!, 'before') : 'no name after it';
     if (afterWhy === null) {
       const also = chain.slice(0, -1).filter((title) => title.determiner === last.determiner || last.determiner === null);

@@ -18,6 +18,7 @@ export function findKnown(doc: Document, people: readonly Person[], taken: Uint8
   const t = doc.tokens;
   const found = new Map<Holder, Person>();
   const have = new Set(people.map((person) => person.id));
+  const namesakes = new Map<string, boolean>();
   let states: Set<string> | null = null;
   for (let i = 0; i < t.count; i++) {
     if (!(t.flags[i]! & TokenFlag.capital) || taken[i]) continue;
@@ -28,7 +29,7 @@ export function findKnown(doc: Document, people: readonly Person[], taken: Uint8
     states ??= new Set(doc.countries.map(({ mention }) => mention.entity.id));
     const holder = choose(match.holders, states, doc.publishedAt);
     if (!holder || have.has(holder.id) || found.has(holder)) continue;
-    const why = whyNot(doc, holder, i, match.last, states, people.length > 0);
+    const why = whyNot(doc, holder, i, match.last, states, people.length > 0, namesakes);
     if (why) note(doc, i, match.last, 'officials/known-holder', false, why);
     else found.set(holder, personOf(doc, holder, i, match.last, states));
     i = match.last - 1;
@@ -68,7 +69,7 @@ function choose(holders: readonly Holder[], states: ReadonlySet<string>, date: s
 const isAlone = (holder: Holder): boolean => holder.keys.some((key) => !key.includes(' '));
 
 /** Why a name of the table does not mean its person here; null where it does. `political`: the article has other officials. */
-function whyNot(doc: Document, holder: Holder, first: number, last: number, states: ReadonlySet<string>, political: boolean): string | null {
+function whyNot(doc: Document, holder: Holder, first: number, last: number, states: ReadonlySet<string>, political: boolean, namesakes: Map<string, boolean>): string | null {
   const t = doc.tokens;
   const { first: from, last: to } = doc.sentences[doc.sentenceOf[first]!]!;
   const prominent = isAlone(holder);
@@ -82,7 +83,9 @@ function whyNot(doc: Document, holder: Holder, first: number, last: number, stat
   if (last < to && t.flags[last]! & TokenFlag.capital && !(t.flags[last]! & TokenFlag.line) && !NOT_NAME.has(t.lower[last]!) && single) return 'part of a longer name';
   if (!single) return null;
   if (isCommonWordName(t.lower[first]!)) return 'an ordinary word';
-  return hasNamesake(doc, holder, t.lower[first]!) ? 'the article names somebody else so' : null;
+  let namesake = namesakes.get(t.lower[first]!);
+  if (namesake === undefined) namesakes.set(t.lower[first]!, (namesake = hasNamesake(doc, holder, t.lower[first]!)));
+  return namesake ? 'the article names somebody else so' : null;
 }
 
 /** Whether the family name stands behind another given name somewhere in the article. */

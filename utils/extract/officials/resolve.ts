@@ -16,25 +16,44 @@ export type Resolved = Map<Introduction, Person>;
 
 /** Adds to `people` everyone whom the article introduces by full name; later titles of the same person are joined. */
 export function resolveFull(doc: Document, introductions: readonly Introduction[], setting: Setting, people: Person[], of: Resolved): void {
+  const index = indexOf(people);
   for (const intro of introductions.filter((each) => each.name.words > 1).toSorted((x, y) => x.name.first - y.name.first)) {
     const tokens = nameTokens(doc.tokens, intro.name.first, intro.name.last);
-    const known = people.find((person) => isSamePerson(person, tokens, intro));
+    const known = index.near(tokens).find((person) => isSamePerson(person, tokens, intro));
     if (known) join(doc, known, intro, tokens);
     else people.push(makePerson(doc, intro, tokens, people, setting));
+    index.add(known ?? people.at(-1)!);
     of.set(intro, known ?? people.at(-1)!);
   }
 }
 
 /** As `resolveFull`, for introductions by one name ("President Clinton"): of several it might be, the one with that office. */
 export function resolveShort(doc: Document, introductions: readonly Introduction[], setting: Setting, people: Person[], of: Resolved): void {
+  const index = indexOf(people);
   for (const intro of introductions.filter((each) => each.name.words <= 1).toSorted((x, y) => x.name.first - y.name.first)) {
     const tokens = nameTokens(doc.tokens, intro.name.first, intro.name.last);
-    const known = bestOf(people.filter((person) => isSamePerson(person, tokens, intro)), keyOfOffice(officeOf(doc, intro.title)), intro.name.first);
+    const known = bestOf(index.near(tokens).filter((person) => isSamePerson(person, tokens, intro)), keyOfOffice(officeOf(doc, intro.title)), intro.name.first);
     if (known) join(doc, known, intro, tokens);
     else people.push(makePerson(doc, intro, tokens, people, setting));
+    index.add(known ?? people.at(-1)!);
     of.set(intro, known ?? people.at(-1)!);
   }
 }
+
+/** People by the words of their names, so that a text of ten thousand names stays linear. */
+function indexOf(people: readonly Person[]): { add(person: Person): void; near(tokens: readonly string[]): Person[] } {
+  const byWord = new Map<string, Person[]>();
+  const add = (person: Person): void => {
+    for (const word of [...person.tokens, ...person.aliases.flatMap((alias) => alias.split(' '))]) {
+      const list = byWord.get(word);
+      if (!list) byWord.set(word, [person]);
+      else if (list.length < MOST_NEAR && !list.includes(person)) list.push(person);
+    }
+  };
+  for (const person of people) add(person);
+  return { add, near: (tokens) => [...new Set(tokens.flatMap((token) => byWord.get(token) ?? []))] };
+}
+const MOST_NEAR = 24;
 
 /** The person with the office, else the one introduced last before the place, else the first. */
 function bestOf(people: readonly Person[], key: string, at: number): Person | undefined {

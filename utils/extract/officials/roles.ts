@@ -10,6 +10,9 @@ import type { Title } from './types.ts';
 /** A title that stands for its holder: tokens `first` to `last`, and whom it means. */
 export type Role = { first: number; last: number; entity: OfficialEntity; confidence: number; rule: string };
 
+/** Roles are looked for among this many people; no article has more. */
+const MOST_PEOPLE = 120;
+
 /** Offices of which a state has one, so that the state alone says who is meant. */
 const ONE_OF_A_STATE = /^(?:head-of-state|head-of-government|monarch|crown-prince|supreme-leader|minister:|vice-president|first-vice-president)/;
 
@@ -23,7 +26,7 @@ export function resolveRole(doc: Document, title: Title, people: readonly Person
   const key = keyOfOffice(office);
   const state = stateByWords(title);
   const { first, last } = title;
-  const fits = people.filter((person) => person.office && (!state || person.country === state) && isSameOffice(doc, title, key, person));
+  const fits = people.slice(0, MOST_PEOPLE).filter((person) => person.office && (!state || person.country === state) && isSameOffice(doc, title, key, person));
   const before = fits.filter((person) => person.introducedAt < first);
   const meant = before.toSorted((a, b) => b.introducedAt - a.introducedAt)[0] ?? (state && fits.length === 1 ? fits[0] : undefined);
   if (meant) return { first, last, entity: { id: meant.id, name: meant.name, office: meant.office, country: meant.country }, confidence: 0.8, rule: 'officials/role' };

@@ -41,6 +41,10 @@ function datelineOf(doc: Document): string | null {
   for (const placed of doc.countries.slice(0, 6)) {
     const sentence = doc.sentences[doc.sentenceOf[placed.first]!]!;
     if (placed.first - sentence.first > 3 || !isState(placed.mention.entity.id)) continue;
+    // "ASTANA." and "Nairobi, 9 March 2022" open their lines.
+    const opens = placed.first === sentence.first && (t.flags[placed.first]! & TokenFlag.line) !== 0;
+    const dated = sentence.last - sentence.first <= 9 && t.flags.subarray(sentence.first, sentence.last).some((flags) => flags & TokenFlag.number);
+    if (opens && (dated || (t.flags[placed.first]! & TokenFlag.allCaps && t.raw[placed.last] === '.'))) return placed.mention.entity.id;
     for (let i = placed.last; i < Math.min(sentence.last, placed.last + 9); i++) {
       if (/^[—–(:]$/.test(t.raw[i]!) || (t.raw[i] === '-' && t.flags[i]! & 32)) return placed.mention.entity.id;
     }
@@ -79,17 +83,23 @@ export function stateByContext(doc: Document, setting: Setting, title: Title, na
   const add = (id: string | null, weight: number): void => {
     if (id) scores.set(id, (scores.get(id) ?? 0) + weight);
   };
-  if (home) add(home, home === 'US' ? 4 : 9);
+  if (home) add(home, home !== 'US' ? 9 : setting.counts.has('US') || setting.total === 0 || setting.outlet === 'US' || title.abbreviated ? 4 : 0.5);
+  // Nowhere else is a minister called plain "Secretary Blinken".
+  if (head === 'secretary' && title.first === title.headFirst && title.last === title.headLast) add('US', 2.5);
+  if (title.determiner === 'its') add(ownerOf(doc, title.first), 2.5);
   if (head === 'commissioner' && title.portfolio) add('EU', 2.5);
-  if (isAmerican(title.kind, doc.tokens.lower[title.headLast - 1]!)) add(setting.counts.has('US') || setting.outlet === 'US' || setting.total === 0 ? 'US' : null, 1.5);
+  if (!title.publicBody && isAmerican(title.kind, doc.tokens.lower[title.headLast - 1]!)) add(setting.counts.has('US') || setting.outlet === 'US' || setting.total === 0 ? 'US' : null, 1.5);
   for (const [id, count] of setting.counts) add(id, (3 * count) / setting.total);
   if (setting.outlet && (isState(setting.outlet) || title.kind !== 'head-of-state')) add(setting.outlet, 1.6);
   add(setting.dateline, 1.4);
+  // A headline begins with its own side.
+  add(doc.countries.find(({ mention }) => isState(mention.entity.id))?.mention.entity.id ?? null, 0.4);
+  add(stateOfCounterpart(doc, at), -3);
   for (const [id, weight] of nearStates(doc, at)) add(id, weight);
   for (const [id, share] of homesOfName(name)) if (scores.has(id)) add(id, 1.5 * share);
   const office = officeOf(doc, title).toLowerCase();
   for (const [words, states] of AT_HOME) if (office.includes(words)) for (const id of states.split(' ')) if (scores.has(id)) add(id, 0.8);
-  for (const id of scores.keys()) if (isImpossible(title, office, id)) add(id, -3);
+  for (const id of scores.keys()) if (isImpossible(title, office, id)) add(id, -6);
   let best: { id: string; weight: number } | null = null;
   for (const [id, weight] of scores) if (!best || weight > best.weight) best = { id, weight };
   return best;
@@ -103,17 +113,49 @@ function isImpossible(title: Title, office: string, id: string): boolean {
   return title.office === 'Minister' && WITHOUT_MINISTERS.has(id);
 }
 
+/** Index into `doc.countries` of the first mention that begins at or after a token. */
+function countryFrom(doc: Document, token: number): number {
+  let low = 0, high = doc.countries.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (doc.countries[middle]!.first < token) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The state that "its" means: the first that the sentence names before it, else the first of the sentence before. */
+function ownerOf(doc: Document, at: number): string | null {
+  const number = doc.sentenceOf[at]!;
+  for (const sentence of [doc.sentences[number], doc.sentences[number - 1]]) {
+    if (!sentence) continue;
+    const from = countryFrom(doc, sentence.first);
+    for (let k = from; k < doc.countries.length && k < from + 8; k++) {
+      const { mention, first } = doc.countries[k]!;
+      if (first >= Math.min(at, sentence.last)) break;
+      if (isState(mention.entity.id)) return mention.entity.id;
+    }
+  }
+  return null;
+}
+
+/** The state of "his Chinese counterpart" behind a title: another's than the title's own. */
+function stateOfCounterpart(doc: Document, at: number): string | null {
+  const { last } = doc.sentences[doc.sentenceOf[at]!]!;
+  for (let i = at + 1; i < last && i < at + 30; i++) {
+    if (!doc.tokens.lower[i]!.startsWith('counterpart')) continue;
+    const country = doc.countryAt[i - 1]!;
+    return country >= 0 ? doc.countries[country]!.mention.entity.id : null;
+  }
+  return null;
+}
+
 /** States named near a token: before it in its sentence and paragraph, and just behind the name. */
 function nearStates(doc: Document, at: number): [string, number][] {
   const sentence = doc.sentences[doc.sentenceOf[at]!]!;
   const found: [string, number][] = [];
   let inSentence = false;
-  let low = 0, high = doc.countries.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (doc.countries[middle]!.first < at) low = middle + 1;
-    else high = middle;
-  }
+  const low = countryFrom(doc, at);
   for (let k = low; k < doc.countries.length && k < low + 2; k++) {
     const { mention, first } = doc.countries[k]!;
     if (first >= sentence.last || first - at > 24) break;
