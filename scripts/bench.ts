@@ -2,29 +2,30 @@
  * Measures the project: `npm run bench` all of it, which also writes `docs/benchmarks.md`; `npm run bench -- extract` one
  * part. Each part is a module in `scripts/bench/` that exports `run(args)`, prints its own table and answers with a `Report`.
  */
-import { readdirSync } from 'node:fs';
-import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import type { Report } from './bench/support/report.ts';
 import { writeReport } from './bench/support/write-report.ts';
 
-const FOLDER = join(import.meta.dirname, 'bench');
-const parts = readdirSync(FOLDER).filter((file) => file.endsWith('.ts')).map((file) => file.slice(0, -3));
-const [part, ...args] = process.argv.slice(2);
+type Part = { run(args: readonly string[]): Promise<Report> };
 
-async function measure(name: string, given: readonly string[]): Promise<Report> {
-  const { run } = (await import(pathToFileURL(join(FOLDER, `${name}.ts`)).href)) as { run(args: readonly string[]): Promise<Report> };
-  return run(given);
-}
+/** Loaded one at a time: what one part needs must not weigh on another's figures. */
+const PARTS: Record<string, () => Promise<Part>> = {
+  extract: () => import('./bench/extract.ts'),
+  page: () => import('./bench/page.ts'),
+  size: () => import('./bench/size.ts'),
+  store: () => import('./bench/store.ts'),
+};
 
-if (part === undefined) {
+const [name, ...args] = process.argv.slice(2);
+const load = name === undefined ? null : PARTS[name];
+
+if (name === undefined) {
   const reports: Report[] = [];
-  for (const name of parts) reports.push(await measure(name, []));
+  for (const part of Object.values(PARTS)) reports.push(await (await part()).run([]));
   writeReport(reports);
   console.log('\nWritten to docs/benchmarks.md');
-} else if (parts.includes(part)) {
-  await measure(part, args);
+} else if (load) {
+  await (await load()).run(args);
 } else {
-  console.error(`There is no bench "${part}". Give one of: ${parts.join(', ')}; or none, for all.`);
+  console.error(`There is no bench "${name}". Give one of: ${Object.keys(PARTS).join(', ')}; or none, for all.`);
   process.exit(2);
 }
