@@ -7,7 +7,7 @@ import type { Principals } from './principals.ts';
 import { WEIGHTS, type Feature } from './weights.ts';
 
 /** What is known of a whole article when its frames are judged. */
-export type Setting = { principals: Principals; against: number; states: number; bilateral: boolean };
+export type Setting = { principals: Principals; against: number; states: number; bilateral: boolean; sparse: boolean };
 
 /** Names of the features, in the order of `featuresOf`'s numbers. */
 export const FEATURES = Object.keys(WEIGHTS) as Feature[];
@@ -107,6 +107,8 @@ function readSetting(doc: Document, frame: Frame, setting: Setting, f: Float64Ar
   f[indexOf.against] = Math.min(1, setting.against);
   if (setting.states < 2) f[indexOf['one-state']] = 1;
   if (setting.bilateral) f[indexOf.bilateral] = 1;
+  if (setting.sparse) f[indexOf.sparse] = 1;
+  if (setting.sparse && frame.named < 2) f[indexOf['sparse-filled']] = 1;
   if (frame.parties.some((id) => !setting.principals.pair.includes(id))) f[indexOf['outside-pair']] = 1;
   if (frame.parties.length < 2) f[indexOf['lone-party']] = 1;
   if (f[indexOf.company] && frame.named < 2) f[indexOf['lone-company']] = 1;

@@ -10,5 +10,7 @@ export function settingOf(doc: Document, frames: readonly Frame[], principals: P
   const states = [...principals.weight.values()].filter((w) => w >= 1).length;
   const [first = '', second = ''] = principals.pair;
   const ratio = (principals.weight.get(second) ?? 0) / (principals.weight.get(first) ?? 1);
-  return { principals, against: (4 * against) / Math.max(4, doc.sentences.length), states, bilateral: ratio >= 0.35 };
+  // An article about states names them in more than every second sentence.
+  const sparse = doc.countries.length + doc.officials.length < 0.7 * doc.sentences.length;
+  return { sparse, principals, against: (4 * against) / Math.max(4, doc.sentences.length), states, bilateral: ratio >= 0.35 };
 }
