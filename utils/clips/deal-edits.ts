@@ -1,6 +1,8 @@
+import * as v from 'valibot';
 import type { ClipDeal } from '../model/clip.ts';
 import { EDITABLE_DEAL_FIELDS, type DealEdits, type DealMark, type EditableDealField } from '../model/ledger.ts';
-import { ExpectedError, type Result } from '../model/result.ts';
+import { dealEditsSchema } from '../model/ledger-schema.ts';
+import { ExpectedError, fail, type Result } from '../model/result.ts';
 import { applyChanges } from './apply-changes.ts';
 import type { AttacheDb } from './db.ts';
 import { editedFields, freshMark, pickFields } from './deal-marks.ts';
@@ -28,10 +30,15 @@ async function remark(db: AttacheDb, row: DealRow, mark: DealMark): Promise<void
 
 /** Sets fields of a deal to the person's word; the machine's is kept beside it. */
 export function editDeal(id: string, edits: DealEdits): Promise<Result<null>> {
+  const read = v.safeParse(dealEditsSchema, edits);
+  if (!read.success) {
+    const field = v.getDotPath(read.issues[0])?.split('.')[0] ?? 'deal';
+    return Promise.resolve(fail('bad-edit', `The ${field} cannot be kept as written. Dates are 2025-05-14, 2025-05 or 2025; currencies three capital letters; texts up to 300 characters, the subject 2000.`));
+  }
   return transact(async (db) => {
     const row = await dealById(db, id);
     const known = (await db.dealMarks.get(id)) ?? freshMark(id);
-    const all = { ...known.edits, ...pickFields(edits, EDITABLE_DEAL_FIELDS) };
+    const all = { ...known.edits, ...pickFields(read.output, EDITABLE_DEAL_FIELDS) };
     await remark(db, row, { ...known, edits: all, machine: pickFields(row.machine, editedFields(all)) });
     return null;
   });

@@ -38,7 +38,7 @@ export const clipSchema: v.GenericSchema<unknown, Clip> = v.object({
   ...clipFields,
   createdAt: instant,
   updatedAt: instant,
-  note: text(200_000),
+  note: text(5_000_000),
   tags: list(text(200), 500),
   starred: v.boolean(),
   review: v.picklist(['new', 'reviewed', 'follow-up', 'rejected']),

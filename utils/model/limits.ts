@@ -8,7 +8,7 @@ export const id = v.pipe(v.string(), v.minLength(1), v.maxLength(300), v.regex(/
 /** An ISO 8601 date or instant. */
 export const instant = v.pipe(v.string(), v.maxLength(40), v.regex(/^\d{4}(-\d{2}){0,2}/), v.check((iso) => !Number.isNaN(Date.parse(iso)), 'is no date'));
 /** An address that may be opened: http or https only, whatever an article or a file says. */
-export const webAddress = v.pipe(v.string(), v.maxLength(4000), v.check((url) => URL.canParse(url) && /^https?:$/.test(new URL(url).protocol), 'is no web address'));
+export const webAddress = v.pipe(v.string(), v.maxLength(16_000), v.check((url) => URL.canParse(url) && /^https?:$/.test(new URL(url).protocol), 'is no web address'));
 export const list = <S extends v.GenericSchema>(item: S, most: number) => v.pipe(v.array(item), v.maxLength(most));
 
 export const span = v.pipe(v.object({ start: v.pipe(v.number(), v.integer(), v.minValue(0)), end: v.pipe(v.number(), v.integer(), v.minValue(0)) }), v.check(({ start, end }) => start <= end, 'ends before it starts'));

@@ -58,6 +58,12 @@ test('a person’s word stands over the machine’s, through a new clipping, unt
   expect((await dealLedger({ query: 'country:FR' }, BY_DAY, ALL)).total).toBe(0);
 });
 
+test.each([{ amount: { value: 1, currency: 'dollars' } }, { amount: { value: Number.NaN, currency: 'USD' } }, { date: 'soon' }, { status: 'done' }, { parties: ['<b>'] }])('an edit that no backup could take back is refused in words: %j', async (edits) => {
+  await seedStore(5);
+  const [row] = (await dealLedger({}, BY_DAY, ALL)).rows;
+  expect(await editDeal(row!.id, edits as never)).toMatchObject({ ok: false, error: { code: 'bad-edit', message: expect.stringContaining(Object.keys(edits)[0]!) } });
+});
+
 test('merged deals are one row with every version; split again, they are as before', async () => {
   await seedStore(60);
   const before = await dealLedger({}, BY_DAY, ALL);

@@ -23,7 +23,7 @@ import { w3c } from '../../../utils/export/w3c.ts';
 import type { Clip } from '../../../utils/model/clip.ts';
 import { CLIPS, NASTY, written } from './clips.ts';
 
-const [model] = CLIPS.filter(({ deals, officials }) => deals.length > 0 && officials.length > 0);
+const model = CLIPS.find(({ deals, officials }) => deals.length > 0 && officials.length > 0);
 if (!model) throw new Error('A clip with a deal and an official was asked for.');
 
 const syntax = fc.constantFrom('"', "'", '<', '>', '&', '{', '}', '\\', '---', '\n', '\r\n', '=', '+', '@', '-', '%', '#', ': ', '- ', '[[', ']]', '\u0000', '\u202e', '\u2028', '\ud800', '\ufffe', '  - ', 'ER  - ', ']]>', '`', '$', '^', '~', NASTY);

@@ -1,15 +1,14 @@
 import * as v from 'valibot';
 import { clipSchema } from '../../model/clip-schema.ts';
 import { readCorrections } from '../../model/correction-schema.ts';
-import { dealFields, id, instant, list, text, webAddress } from '../../model/limits.ts';
+import { id, instant, list, text, webAddress } from '../../model/limits.ts';
+import { dealEditsSchema } from '../../model/ledger-schema.ts';
 import { SECTORS } from '../../model/deal.ts';
 import type { BackupExtras } from '../../model/backup.ts';
 import { BACKUP_FORM } from '../backup.ts';
 import type { Imported } from './imported.ts';
 
-const { type, status, instrument, subject, parties, signatories, amount, period, date, place, sectors } = dealFields;
-const edits = v.partial(v.object({ type, status, instrument, subject, parties, signatories, amount, period, date, place, sectors }));
-const markSchema = v.object({ id, edits, machine: edits, leader: v.nullable(id), apart: list(id, 10_000) });
+const markSchema = v.object({ id, edits: dealEditsSchema, machine: dealEditsSchema, leader: v.nullable(id), apart: list(id, 10_000) });
 const watchItem = v.variant('kind', [
   v.object({ kind: v.literal('official'), id, name: text(300) }),
   v.object({ kind: v.literal('country'), id }),
@@ -18,7 +17,7 @@ const watchItem = v.variant('kind', [
   v.object({ kind: v.literal('word'), text: text(300) }),
 ]);
 const watchlistSchema = v.object({ id, name: text(200), items: list(watchItem, 2000), createdAt: instant });
-const projectSchema = v.object({ id, name: text(200), note: text(200_000), order: list(id, 100_000), sections: list(v.object({ title: text(500), before: v.nullable(id) }), 1000), createdAt: instant });
+const projectSchema = v.object({ id, name: text(200), note: text(5_000_000), order: list(id, 100_000), sections: list(v.object({ title: text(500), before: v.nullable(id) }), 1000), createdAt: instant });
 const searchSchema = v.object({ id, name: text(200), query: text(1000), createdAt: instant });
 const articleSchema = v.object({ canonicalUrl: webAddress, text: text(5_000_000) });
 const headSchema = v.object({ attache: v.literal('backup'), form: v.pipe(v.number(), v.integer()), clips: v.array(v.unknown()) });
@@ -46,7 +45,7 @@ export function readBackup(data: unknown): Imported | null {
   const file = data as Record<string, unknown>;
   const clips = each(clipSchema, file.clips);
   const articles = each(articleSchema, file.articles);
-  const marks = each(markSchema as unknown as v.GenericSchema<unknown, BackupExtras['dealMarks'][number]>, file.dealMarks);
+  const marks = each(markSchema, file.dealMarks);
   const watchlists = each(watchlistSchema, file.watchlists);
   const projects = each(projectSchema, file.projects);
   const searches = each(searchSchema, file.searches);
