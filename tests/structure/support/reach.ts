@@ -11,11 +11,11 @@ const PRODUCT = /^(?:utils|components|entrypoints)\/.*\.(?:tsx?|css)$/u;
 const TOOLS = /^(?:scripts|tests)\/.*(?<!\.d)\.tsx?$/u;
 const FIXTURE = /^tests\/fixtures\//u;
 
-/** Files that a configuration or a command of package.json names instead of importing them. */
-function namedInConfig(tree: Tree): string[] {
+/** Files that a configuration, a command of package.json or another script names by their path instead of importing them. */
+function namedByPath(tree: Tree): string[] {
   const commands = [...(tree.get('package.json') ?? '').matchAll(/\bscripts\/[\w./-]+\.ts\b/gu)].map((match) => match[0]);
-  const configured = pathsIn(tree, CONFIG).flatMap((config) => [...(tree.get(config) ?? '').matchAll(/'((?:tests|scripts)\/[^'*]+\.ts)'/gu)].map((match) => match[1] ?? ''));
-  return [...commands, ...configured];
+  const named = [...pathsIn(tree, CONFIG), ...pathsIn(tree, TOOLS)].flatMap((path) => [...(tree.get(path) ?? '').matchAll(/'((?:tests|scripts)\/[^'*]+\.ts)'/gu)].map((match) => match[1] ?? ''));
+  return [...commands, ...named];
 }
 
 /** Files of the product that neither an entrypoint nor a script leads to, and tools that nothing leads to. */
@@ -25,7 +25,7 @@ export function unreached(tree: Tree): string[] {
   const tests = pathsIn(tree, TEST).map((path) => tree.get(path) ?? '');
   /** A fixture may be handed to a tool by its file's name. */
   const isNamed = (path: string): boolean => FIXTURE.test(path) && tests.some((text) => text.includes(path.split('/').at(-1) ?? path));
-  const all = reachedFrom(tree, [...starts, ...pathsIn(tree, TEST), ...namedInConfig(tree)]);
+  const all = reachedFrom(tree, [...starts, ...pathsIn(tree, TEST), ...namedByPath(tree)]);
   return [
     ...pathsIn(tree, PRODUCT).filter((path) => !shipped.has(path)),
     ...pathsIn(tree, TOOLS).filter((path) => !all.has(path) && !isNamed(path)),
