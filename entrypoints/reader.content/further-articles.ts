@@ -1,4 +1,3 @@
-import { removeClutter } from '../../utils/article/page/clutter.ts';
 import { copyPage, type LiveText } from '../../utils/article/page/copy-page.ts';
 import { readBlocks, type Block } from '../../utils/article/page/blocks.ts';
 import type { Run } from '../../utils/article/page/text-line.ts';
@@ -61,7 +60,6 @@ export function readFurther(element: Element, main: Reading): FurtherArticle | n
   const live: LiveText = new WeakMap();
   const copy = element.ownerDocument.implementation.createHTMLDocument('');
   for (const _slice of copyPage(element, copy.body, live));
-  removeClutter(copy.body);
   const blocks = readBlocks(copy.body, live);
   const at = blocks.findIndex(({ text }) => text === meta.title);
   const body = tidyBlocks(blocks.slice(at + 1), meta);
