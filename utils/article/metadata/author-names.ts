@@ -44,6 +44,7 @@ function isName(name: string): boolean {
 
 /** The authors that a byline names, in order, each once: split, and cleaned of "By", offices, addresses and dates. Beside full names, single words are desks and beats. */
 export function authorNames(byline: string): string[] {
+  if (/^\s*(?:https?:|www\.)/.test(byline)) return [];
   const text = plain(byline).replace(/\((?:with|avec|mit|con|and)\s([^)]*)\)/i, ', $1').replace(CHECKED, '').replace(LEAD, '').replace(/\b(?:updated|published|posted|last updated)\b.*$/i, '');
   const parts = text.split(BETWEEN).map(tidyName).filter(isName);
   const full = parts.some((name) => name.includes(' '));

@@ -1,6 +1,8 @@
-import type { LiveText } from './copy-page.ts';
 import { BLOCKS, CELLS } from './element-kinds.ts';
 import { TextLine, type Run } from './text-line.ts';
+
+/** Which live text node a text node of the copy was made from. */
+export type LiveText = WeakMap<Text, Text>;
 
 /** A paragraph, heading, list item or the like, as text. */
 export type Block = {
@@ -79,7 +81,7 @@ export function readBlocks(root: Element, live: LiveText): Block[] {
 }
 
 /** An empty inline element that a site's own style shows as a line break. */
-const isStyledBreak = (element: Element): boolean => element.firstChild === null && /(?:^|[\s_-])br(?:eak)?(?:$|\s)/.test(element.getAttribute('class') ?? '');
+export const isStyledBreak = (element: Element): boolean => element.firstChild === null && /(?:^|[\s_-])br(?:eak)?(?:$|\s)/.test(element.getAttribute('class') ?? '');
 
 function blockAbove(element: Element, root: Element): Element {
   for (let up = element.parentElement; up !== null && up !== root; up = up.parentElement) {

@@ -1,3 +1,5 @@
+import type { Block } from './blocks.ts';
+
 /** Words that name clutter wherever they stand in a class or id: "article-share", "share_bar", "ShareTools". */
 const WORDS: ReadonlySet<string> = new Set([
   'related', 'relacionadas', 'relacionados', 'recirc', 'recirculation', 'recommended', 'recommendations', 'recommendation', 'readmore', 'readnext', 'popular', 'trending', 'newsletter',
@@ -24,20 +26,43 @@ export function namesClutter(names: string): boolean {
   return words.some((word, at) => WORDS.has(word) || PAIRS.has(`${word} ${words[at + 1] ?? ''}`));
 }
 
-const isKept = (element: Element): boolean => element.querySelector('table, blockquote, pre') !== null;
+/** Ancestors of a block that are looked at. */
+const STEPS_UP = 6;
 
-/**
- * Takes out of `content` (Readability's choice, in the copy) what is in the article's element but not of its text, by
- * class and id: related stories, newsletters, sharing, tags, captions, notes on the author; and figures with captions.
- */
+const isKept = (figure: Element): boolean => figure.querySelector('table, blockquote, pre') !== null;
+
+/** Before blocks are read: takes figures with their captions out of `content` (Readability's choice, in the copy), but for those around tables and quotes. */
 export function removeClutter(content: Element): void {
   const whole = Math.max(1, (content.textContent ?? '').length);
-  const small = (element: Element): boolean => (element.textContent ?? '').length / whole <= LARGEST_SHARE;
   for (const figure of content.querySelectorAll('figure')) {
-    if (!isKept(figure) && small(figure)) figure.remove();
+    if (!isKept(figure) && (figure.textContent ?? '').length / whole <= LARGEST_SHARE) figure.remove();
   }
-  for (const element of content.querySelectorAll('[class], [id]')) {
-    if (!namesClutter(`${element.getAttribute('class') ?? ''} ${element.id}`) || !content.contains(element)) continue;
-    if (small(element)) element.remove();
-  }
+}
+
+/**
+ * Leaves out the blocks that stand, in the live page, in an element whose class or id names clutter: related stories,
+ * newsletters, sharing, tags, captions, notes on the author. The live page is asked, since Readability drops wrappers.
+ */
+export function withoutClutter(blocks: readonly Block[]): Block[] {
+  const verdicts = new Map<Element, boolean>();
+  const isClutter = (element: Element): boolean => {
+    const known = verdicts.get(element);
+    if (known !== undefined) return known;
+    const verdict = namesClutter(`${element.getAttribute('class') ?? ''} ${element.id}`);
+    verdicts.set(element, verdict);
+    return verdict;
+  };
+  const held = new Map<Element, number>();
+  let whole = 0;
+  const within = blocks.map((block) => {
+    const found: Element[] = [];
+    let up = block.runs[0]?.node.parentElement ?? null;
+    for (let steps = 0; up !== null && up.localName !== 'body' && steps < STEPS_UP; steps += 1, up = up.parentElement) {
+      if (up.localName !== 'a' && isClutter(up)) found.push(up);
+    }
+    whole += block.text.length;
+    for (const element of found) held.set(element, (held.get(element) ?? 0) + block.text.length);
+    return found;
+  });
+  return blocks.filter((_, at) => !within[at]?.some((element) => (held.get(element) ?? 0) / whole <= LARGEST_SHARE));
 }

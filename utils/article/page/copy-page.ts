@@ -1,14 +1,20 @@
+import { isStyledBreak, type LiveText } from './blocks.ts';
 import { isLeftOut } from './visible.ts';
+
+export type { LiveText } from './blocks.ts';
 
 const ELEMENT = 1;
 const TEXT = 3;
 const CDATA = 4;
 
-/** Which live text node a text node of the copy was made from. */
-export type LiveText = WeakMap<Text, Text>;
-
 /** Elements and text nodes copied before the walk may be interrupted. */
 const NODES_A_SLICE = 4000;
+/** Depth of the copy; what is nested deeper is laid flat, since Readability's time grows with the square of the depth. */
+const DEEPEST = 100;
+
+/** Elements that mean something without content: breaks, pictures (Readability counts them), cells. */
+const EMPTY_BUT_SAID: ReadonlySet<string> = new Set(['br', 'hr', 'img', 'td', 'th']);
+const saysSomethingEmpty = (element: Element, name: string): boolean => EMPTY_BUT_SAID.has(name) || isStyledBreak(element);
 
 /** The nodes shown inside an element: its own, its open shadow tree's, or those given to a slot. */
 function shownChildren(element: Element, name: string): Node[] | null {
@@ -51,10 +57,11 @@ export function* copyPage(root: Element, into: Element, live: LiveText): Generat
       const element = node as Element;
       const name = element.localName.toLowerCase();
       if (isLeftOut(element, name)) continue;
+      const shown = shownChildren(element, name);
+      if (shown === null && element.firstChild === null && !saysSomethingEmpty(element, name)) continue;
       const copy = inert.importNode(element, false);
       frame.into.appendChild(copy);
-      const shown = shownChildren(element, name);
-      stack.push({ next: element.firstChild, rest: shown, at: 0, into: copy });
+      stack.push({ next: element.firstChild, rest: shown, at: 0, into: stack.length < DEEPEST ? copy : frame.into });
     }
   }
 }

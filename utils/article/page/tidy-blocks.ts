@@ -4,6 +4,7 @@ import { comparable } from '../metadata/compare.ts';
 import { parseDate } from '../metadata/dates/parse-date.ts';
 import type { Block } from './blocks.ts';
 import { isBoilerplate, TAIL_HEADING } from './boilerplate.ts';
+import { withoutClutter } from './clutter.ts';
 
 /** Units above which a line is not looked at for boilerplate. */
 const LONGEST_LINE = 260;
@@ -13,11 +14,11 @@ const LEAST_TAIL_AT = 0.5;
 
 const length = (blocks: readonly Block[]): number => blocks.reduce((sum, block) => sum + block.text.length, 0);
 
-/** Removes from the blocks of the body what is no part of the article: the headline again, bylines, dates, boilerplate, lists of links, the tail. */
+/** Removes from the blocks of the body what is no part of the article: clutter, the headline again, bylines, dates, boilerplate, lists of links, the tail. */
 export function tidyBlocks(blocks: readonly Block[], meta: ArticleMeta): Block[] {
   const title = comparable(meta.title);
   const authors = new Set(authorNames(meta.byline ?? '').map(comparable));
-  const kept = withoutTail(blocks).filter((block, at, all) => {
+  const kept = withoutTail(withoutClutter(blocks)).filter((block, at, all) => {
     if (block.text.length > LONGEST_LINE && block.text.length > 2 * title.length) return true;
     const key = comparable(block.text);
     if (key === '' || key === title) return false;
