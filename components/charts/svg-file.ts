@@ -1,28 +1,32 @@
-/** What a drawing takes from the page's styles; written into the file, so that it looks the same elsewhere. */
+/** What a drawing takes from the page's styles; written into the file, so that it looks the same elsewhere. All of these are inherited. */
 const STYLES = [
-  'fill', 'fill-opacity', 'stroke', 'stroke-width', 'stroke-opacity', 'stroke-dasharray', 'stroke-linecap', 'opacity',
-  'font-family', 'font-size', 'font-weight', 'text-anchor', 'dominant-baseline', 'visibility',
+  'fill', 'fill-opacity', 'stroke', 'stroke-width', 'stroke-opacity', 'stroke-dasharray', 'stroke-linecap', 'stroke-linejoin',
+  'paint-order', 'font-family', 'font-size', 'font-weight', 'text-anchor', 'dominant-baseline', 'visibility',
 ] as const;
 
-function copyStyles(from: Element, to: Element): void {
-  const style = getComputedStyle(from);
+const valueOf = (element: Element, name: string): string => getComputedStyle(element).getPropertyValue(name);
+
+/** Writes the styles of an element and all within as attributes, where they are not those of the element around it. */
+function copyStyles(from: Element, to: Element, isRoot: boolean): void {
+  const around = isRoot ? null : from.parentElement;
   for (const name of STYLES) {
-    const value = style.getPropertyValue(name);
-    if (value !== '') to.setAttribute(name, value);
+    const value = valueOf(from, name);
+    if (value !== '' && (around === null || valueOf(around, name) !== value)) to.setAttribute(name, value);
+    else to.removeAttribute(name);
   }
-  to.removeAttribute('style');
-  to.removeAttribute('class');
-  to.removeAttribute('tabindex');
+  const opacity = valueOf(from, 'opacity');
+  if (opacity !== '' && opacity !== '1') to.setAttribute('opacity', opacity);
+  for (const name of ['style', 'class', 'tabindex']) to.removeAttribute(name);
   for (const [index, child] of [...from.children].entries()) {
     const copy = to.children[index];
-    if (copy) copyStyles(child, copy);
+    if (copy) copyStyles(child, copy, false);
   }
 }
 
 /** A drawing of the page as the text of an SVG file of its own, with its present colours and ground. */
 export function svgText(svg: SVGSVGElement): string {
   const copy = svg.cloneNode(true) as SVGSVGElement;
-  copyStyles(svg, copy);
+  copyStyles(svg, copy, true);
   const { width, height } = svg.viewBox.baseVal.width > 0 ? svg.viewBox.baseVal : svg.getBoundingClientRect();
   copy.setAttribute('xmlns', 'http://www.w3.org/2000/svg');
   copy.setAttribute('width', String(width));

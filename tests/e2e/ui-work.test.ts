@@ -170,6 +170,26 @@ describe.each(BROWSERS)('an afternoon in the library in %s', (kind) => {
     await library.close();
   });
 
+  it('takes a picture along as SVG with its colours and words, and as PNG', async () => {
+    const library = await session.library('#/pictures?picture=network');
+    await shown(library, '.network text');
+    await library.evaluate(() => {
+      const make = URL.createObjectURL.bind(URL);
+      URL.createObjectURL = (file) => {
+        if (file instanceof Blob) Object.assign(globalThis, { [file.type]: file });
+        return make(file);
+      };
+    }, null);
+    await pressWords(library, 'SVG');
+    const svg = await library.waitFor(async () => (Reflect.get(globalThis, 'image/svg+xml') as Blob | undefined)?.text() ?? '', null, { what: 'the SVG' });
+    expect(svg).toContain('paint-order');
+    expect(svg).not.toMatch(/var\(|light-dark|currentcolor/i);
+    expect(await library.evaluate((text) => new DOMParser().parseFromString(text, 'image/svg+xml').querySelectorAll('parsererror').length, svg)).toBe(0);
+    await pressWords(library, 'PNG');
+    await library.waitFor(() => ((Reflect.get(globalThis, 'image/png') as Blob | undefined)?.size ?? 0) > 5000, null, { what: 'the PNG' });
+    await library.close();
+  });
+
   it('goes dark in every page when the reader says so', async () => {
     const library = await session.library('#/clips');
     const options = await session.openPage('options.html');
