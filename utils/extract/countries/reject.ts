@@ -1,3 +1,4 @@
+import { countryLexicon } from '../../gazetteer/countries/lexicon.ts';
 import { TokenFlag } from '../../text/tokens.ts';
 import type { Document } from '../document.ts';
 import type { Candidate, Verdict } from './candidate.ts';
@@ -41,11 +42,18 @@ function isTown(doc: Document, c: Candidate): boolean {
   if (!isSign(doc, c.last, ',') || !isCapitalWord(doc, c.last + 1)) return false;
   const one = wordAt(doc, c.last + 1);
   if (one === 'georgia') return TOWNS_IN_GEORGIA.has(doc.tokens.lower[c.first]!);
-  if (!US_STATES.has(one) && !US_STATES.has(`${one} ${wordAt(doc, c.last + 2)}`)) return false;
-  // "Mexico, Ontario and Quebec" and "Canada, Texas, …" are lists.
-  return c.phrase.form === 'capital' || !isSign(doc, c.first - 1, ',');
+  const two = US_STATES.has(`${one} ${wordAt(doc, c.last + 2)}`);
+  if (!two && !US_STATES.has(one)) return false;
+  const after = c.last + (two ? 3 : 2);
+  // "Ind" and "Miss" are states with their dot, "OH" in capitals.
+  const isShort = one.length <= 4 && !two && !SHORT_STATES.has(one);
+  if (isShort && !isSign(doc, after, '.') && !(doc.tokens.flags[c.last + 1]! & (TokenFlag.allCaps | TokenFlag.dotted))) return false;
+  if (c.phrase.form === 'capital') return doc.tokens.lower[c.first] !== 'washington' || isSign(doc, after, ',') || isSign(doc, after, '.');
+  // "Mexico, Texas and California" is a list, and so is ", Mexico, Texas, …".
+  return !isSign(doc, c.first - 1, ',') && wordAt(doc, after) !== 'and' && wordAt(doc, after) !== 'or';
 }
 
+const SHORT_STATES = new Set(['ohio', 'iowa', 'utah']);
 const AFTER_LANGUAGE = new Set('and or on at with that as during when while but after before because for to by from in than who rather instead only not was were is are has'.split(' '));
 
 /** Why a demonym is the name of a language here, or ''. */
@@ -58,10 +66,27 @@ function isLanguage(doc: Document, c: Candidate): string {
   if (c.last - c.first !== 1 || !LANGUAGES.has(word)) return '';
   const before = wordBefore(doc, c.first);
   if (before === 'little') return 'a language, "a little" of it';
-  const closed = c.last >= tokens.count || tokens.flags[c.last]! & (TokenFlag.punct | TokenFlag.line) || AFTER_LANGUAGE.has(next);
-  if (!closed || isSign(doc, c.last, '-')) return '';
+  if (!standsAlone(doc, c.last) || isSign(doc, c.last, '-')) return '';
   if (LANGUAGE_VERBS.has(before) || LANGUAGE_ADJECTIVES.has(before)) return `a language, after "${before}"`;
   return followsLanguage(doc, c.first) ? 'a language in a list of languages' : '';
+}
+
+const LIST_SIGNS = new Set([',', 'and', 'or', 'both', 'as']);
+
+/** Whether no noun follows at token `at`, other languages of a list passed over: "in Russian and Polish." against "in Russian and Polish towns". */
+function standsAlone(doc: Document, at: number): boolean {
+  const { tokens } = doc;
+  let end = at;
+  for (let steps = 0; steps < 8; steps++) {
+    let next = end;
+    while (next < end + 3 && LIST_SIGNS.has(tokens.lower[next] ?? '')) next++;
+    if (next === end || !isCapitalWord(doc, next)) break;
+    const isPeople = countryLexicon().longestAt(tokens, next)?.value.form === 'demonym';
+    if (!isPeople && !LANGUAGES.has(tokens.lower[next]!)) break;
+    end = next + 1;
+  }
+  if (end >= tokens.count || tokens.flags[end]! & (TokenFlag.punct | TokenFlag.line)) return true;
+  return AFTER_LANGUAGE.has(wordAt(doc, end)) && wordAt(doc, end + 1) !== 'other';
 }
 
 /** "in Arabic, English and Russian": the word before the comma or the "and" is a language after such a verb, or one more of the list. */
@@ -69,7 +94,7 @@ function followsLanguage(doc: Document, i: number): boolean {
   const { lower } = doc.tokens;
   // Lists of more than eight are cut: the walk back must stay short.
   for (let at = i - 1, steps = 0; at > 0 && steps < 8; steps++) {
-    while (at > 0 && (lower[at] === ',' || lower[at] === 'and' || lower[at] === 'or' || lower[at] === 'both' || lower[at] === 'as')) at--;
+    while (at > 0 && LIST_SIGNS.has(lower[at]!)) at--;
     if (!LANGUAGES.has(lower[at]!)) return false;
     if (LANGUAGE_VERBS.has(wordBefore(doc, at))) return true;
     if (lower[at - 1] !== ',' && lower[at - 1] !== 'and' && lower[at - 1] !== 'or') return false;

@@ -10,6 +10,8 @@ export const NAMESAKES: readonly string[] = [
   'From Benin City to [BJ:Benin], and from Inner Mongolia to [MN:Mongolia].',
   'The Indian Wars, the Bureau of Indian Affairs and an Indian casino.',
   'A man from Cuba, N.Y., and one from Jamaica, Queens.',
+  'In [US:Washington], Texas senators met. A farm in Washington, Virginia, burned.',
+  'Trade between [MX:Mexico], Texas and Arizona grew; [IL:Israel], Miss Levy said, is far from Peru, Ind., and Cuba, MO.',
   'Georgia Tech beat Georgia State.',
   'He wintered on South Georgia.',
   'A house of the Georgian era, a Georgian townhouse.',

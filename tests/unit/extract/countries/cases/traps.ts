@@ -28,5 +28,7 @@ export const TRAPS: readonly string[] = [
   'Trekking Poles and Knives. GCC compiles the code.',
   '[VN:Vietnam] Hotel Investment rose.',
   'If DRC passes, the chip is made. The Blue House diner sells pie.',
+  'Shops in [UA:Ukrainian] and [RU:Russian] towns, and plants in [CN:Chinese], [IN:Indian] and [VN:Vietnamese] hands.',
+  'He answered in Ukrainian and Russian, then in French.',
   'No state here: a china cup, a jersey, an oman, a chili.',
 ];
