@@ -41,21 +41,37 @@ export function recordOf(doc: Document, group: Group, id: string): Deal {
 /** Name of the rule that read a frame: its type and the word that set its stage ("deals/agreement-sign"). */
 const ruleOf = (frame: Frame): string => `deals/${frame.listed ? 'listed' : frame.type}-${frame.why.replace(/[^a-z]+/g, '-').replace(/^-|-$/g, '')}`;
 
-/** Ids of the officials that a signing clause names as its subject or after "by". */
+/** Ids of the officials that a signing clause names as its subject, or after "by". */
 function signatoriesOf(doc: Document, frame: Frame): string[] {
   const sign = frame.clause.cues.find((cue) => cue.verb !== undefined && SIGNING.has(cue.verb.base));
   if (!sign || frame.status !== 'signed') return [];
+  const subject: string[] = [];
+  let reach = sign.first;
+  for (let i = sign.first - 1; i >= frame.clause.first && i >= reach - MOST_BETWEEN; i--) {
+    const placed = doc.officials[doc.officialAt[i]!];
+    if (!placed) continue;
+    subject.unshift(placed.mention.entity.id);
+    i = reach = placed.first;
+  }
+  return [...subject, ...signedBy(doc, sign.last, frame.clause.last)];
+}
+
+/** "… was signed by the ministers X and Y". */
+function signedBy(doc: Document, from: number, last: number): string[] {
+  let by = from;
+  while (by < last && doc.tokens.lower[by] !== 'by') by++;
   const ids: string[] = [];
-  for (let i = frame.clause.first; i < frame.clause.last; i++) {
-    const index = doc.officialAt[i]!;
-    if (index < 0) continue;
-    const placed = doc.officials[index]!;
-    const by = doc.tokens.lower.slice(Math.max(sign.last, placed.first - 12), placed.first).includes('by');
-    if (placed.last <= sign.first || by) ids.push(placed.mention.entity.id);
-    i = Math.max(i, placed.last - 1);
+  let reach = by;
+  for (let i = by + 1; i < last && i <= reach + MOST_BETWEEN; i++) {
+    const placed = doc.officials[doc.officialAt[i]!];
+    if (!placed) continue;
+    ids.push(placed.mention.entity.id);
+    i = reach = placed.last - 1;
   }
   return ids;
 }
+/** Tokens between one signatory and the next, or the verb: "and his Norwegian counterpart". */
+const MOST_BETWEEN = 8;
 const SIGNING = new Set(['sign', 'ink', 'seal', 'initial', 'countersign', 'initialed', 'initialled']);
 
 const NOT_PLACES = new Set('january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday english order'.split(' '));

@@ -85,6 +85,15 @@ describe('slots', () => {
     expect(found('Zambia and Italy signed a contract on copper mining worth $40 million.')[0]?.sectors).toContain('mining');
   });
 
+  it('names who signed, and nobody who was only there', () => {
+    const active = 'Foreign Minister of Slovenia Ana Kovac and Foreign Minister of Ghana Kofi Mensah signed a treaty on extradition in Accra before President Nana Owusu of Ghana.';
+    expect(found(active)[0]?.signatories).toHaveLength(2);
+    const passive = 'A treaty on extradition between Slovenia and Ghana was signed by Foreign Minister of Slovenia Ana Kovac in Accra.';
+    expect(found(passive)[0]?.signatories).toHaveLength(1);
+    const planned = 'Foreign Minister of Slovenia Ana Kovac will sign a treaty on extradition with Ghana.';
+    expect(found(planned)[0]?.signatories).toEqual([]);
+  });
+
   it('resolves "both sides" to the states that the article is about', () => {
     const text = 'Prime Minister of Slovakia Ivan Horak met with President of Egypt Samir Nagi in Cairo, Egypt. Both sides agreed to set up a joint venture for tram production.';
     expect(found(text).map(brief)).toEqual(['project/planned/EG,SK']);
