@@ -1,6 +1,7 @@
 import { REGAL, STYLES } from '../../gazetteer/offices/modifiers.ts';
 import { TokenFlag } from '../../text/tokens.ts';
 import type { Document } from '../document.ts';
+import { MADE } from './left.ts';
 import { readHeadlineName, readName, readNameBack, skipStyles, type NameRead } from './name.ts';
 import type { Title } from './types.ts';
 
@@ -109,6 +110,10 @@ export function nameBefore(doc: Document, title: Title, from: number): Attached 
   let i = title.first - (title.determiner ? 2 : 1);
   if (i < from) return onLineAbove(doc, title);
   if (title.abbreviated && !title.determiner && POSTNOMINAL.has(t.lower[title.headFirst]!) && title.first === title.headFirst) return named(doc, readNameBack(doc, i + 1, from), 'officials/post-nominal');
+  if (!title.determiner && t.flags[i]! & TokenFlag.capital) {
+    const object = readNameBack(doc, i + 1, from);
+    if (object && object.first > from && MADE.has(t.lower[object.first - 1]!)) return named(doc, object, 'officials/predicate');
+  }
   const mark = t.raw[i]!;
   if (mark === '(' && i > from) return named(doc, readNameBack(doc, i, from), 'officials/title-in-brackets');
   const spacedDash = CLOSING_DASH.has(mark) && (t.flags[i]! & TokenFlag.spaced) !== 0;

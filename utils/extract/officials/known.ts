@@ -42,7 +42,8 @@ function matchAt(doc: Document, i: number, longest: number): { holders: Holder[]
   const t = doc.tokens;
   let best: { holders: Holder[]; last: number } | null = null;
   let words = 0;
-  for (let last = i + 1; last <= Math.min(t.count, i + LONGEST) && words <= longest; last++) {
+  const end = Math.min(doc.sentences[doc.sentenceOf[i]!]!.last, i + LONGEST);
+  for (let last = i + 1; last <= end && words <= longest; last++) {
     const flags = t.flags[last - 1]!;
     if (last > i + 1 && flags & TokenFlag.line) break;
     if (flags & (TokenFlag.possessive | TokenFlag.number)) break;
@@ -51,6 +52,7 @@ function matchAt(doc: Document, i: number, longest: number): { holders: Holder[]
       break;
     }
     words++;
+    if (last > i + 1 && t.raw[last - 1]!.length === 1) continue;
     const key = nameKey(t.lower.slice(i, last));
     if (key === '') continue;
     const holders = holdersByKey(key, doc.publishedAt);
@@ -76,7 +78,8 @@ function whyNot(doc: Document, holder: Holder, first: number, last: number, stat
   const here = holder.terms.some((term) => states.has(term.country));
   const single = nameKey(t.lower.slice(first, last)).split(' ').length === 1;
   if (single && !prominent) return 'a family name alone, not known the world over';
-  if (!here && !(prominent && (political || !single))) return 'the holder’s state plays no part in the article';
+  const inOffice = doc.publishedAt !== null && holder.terms.some((term) => isHeld(term, doc.publishedAt!.slice(0, 10)));
+  if (!here && !(prominent && (political || !single)) && !(political && inOffice && !single)) return 'the holder’s state plays no part in the article';
   if (doc.countryAt[first]! >= 0) return 'a state';
   const word = t.lower[first - 1] ?? '';
   if (first > from && t.flags[first - 1]! & TokenFlag.capital && !NOT_NAME.has(word) && !STYLES.has(word) && !headsFrom(word) && doc.countryAt[first - 1]! < 0 && first - 1 > from) return 'part of a longer name';

@@ -14,6 +14,8 @@ import type { Evidence } from './types.ts';
 const LONGEST = 14;
 const LOCAL = new Set<OfficeKind>(['mayor', 'regional', 'legislator', 'law']);
 const SERVING = new Set<OfficeKind>(['executive', 'spokesperson', 'envoy']);
+/** Verbs of making someone something, with the name for their object. */
+export const MADE = new Set(['elected', 'elects', 'elect', 'appointed', 'appoints', 'appoint', 'named', 'names', 'nominated', 'nominates', 'chose', 'made', 'reelected', 'naming', 'electing', 'appointing']);
 const HONORIFICS = new Set(['majesty', 'highness', 'excellency', 'mr', 'mrs', 'ms', 'dr', 'holiness', 'sir', 'hon']);
 const JOINS = new Set(['and', '&', ',']);
 
@@ -66,6 +68,11 @@ export function readLeft(doc: Document, head: number, from: number, { kind, grad
       continue;
     }
     if (HONORIFICS.has(word)) break;
+    // "elected Jan Novotny president": the capitals belong to the name, not to the office.
+    if (unknown >= 2 && MADE.has(word)) {
+      evidence.unknownOrg = false;
+      return head;
+    }
     if (FORMER.has(word)) evidence.former = true;
     if (MODIFIERS.has(word) || PORTFOLIO.has(word) || PUBLIC_BODY.has(word)) {
       if (PUBLIC_BODY.has(word) && !(word === 'state' && kind === 'executive')) evidence.publicBody = true;

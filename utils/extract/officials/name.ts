@@ -110,6 +110,8 @@ export function readName(doc: Document, at: number, to: number, headline: boolea
       break;
     }
     if (flags & TokenFlag.punct) {
+      const nickname = words > 0 && end === i ? endOfNickname(doc, i, to) : 0;
+      if (nickname) { i = nickname; continue; }
       const joins = isHyphen(raw) && i > at && i + 1 < to && (t.flags[i + 1]! & TokenFlag.word) !== 0 && !(flags & TokenFlag.spaced) && !(t.flags[i + 1]! & TokenFlag.spaced);
       if (joins && end === i && (t.flags[i + 1]! & TokenFlag.capital || words <= 3)) {
         if (headsFrom(t.lower[i + 1]!) && NOT_NAME.has(t.lower[i + 1]!)) break;
@@ -157,6 +159,17 @@ export function readName(doc: Document, at: number, to: number, headline: boolea
   return { first: at, last: end, words };
 }
 const SURNAME_THINGS = new Set(['park', 'hall', 'field', 'house', 'street', 'lake', 'day', 'rivers', 'bridge', 'castle', 'beach', 'banks', 'church', 'order', 'plan', 'party', 'center', 'rangers']);
+
+/** Token after a nickname in quotes that stands inside a name: Joko "Jokowi" Widodo; 0 where none does. */
+function endOfNickname(doc: Document, i: number, to: number): number {
+  const t = doc.tokens;
+  if (!/^["“‘']$/.test(t.raw[i]!)) return 0;
+  for (let k = i + 1; k < to && k < i + 4; k++) {
+    if (/^["”’']$/.test(t.raw[k]!)) return k > i + 1 && k + 1 < to && (t.flags[k + 1]! & TokenFlag.capital) !== 0 && !NOT_NAME.has(t.lower[k + 1]!) ? k + 1 : 0;
+    if (!(t.flags[k]! & TokenFlag.capital)) return 0;
+  }
+  return 0;
+}
 
 /** Whether capitals follow a particle, a second one perhaps between: "van der Bellen", "bin al-Hussein". */
 function particleLeadsOn(doc: Document, i: number, to: number): boolean {

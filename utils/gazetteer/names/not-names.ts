@@ -7,7 +7,7 @@ export const NOT_NAME = new Set(
     'monday tuesday wednesday thursday friday saturday sunday ' +
     'january february july september october november december ' +
     'ceo cfo coo cto vp constable inspector sergeant superintendent detective officer lawyer analyst editor coach manager captain striker midfielder defender goalkeeper ' +
-    'said says say told tells tell met meets meet meeting visit visits visited held holds hold signed signs sign announced announces announce ' +
+    'says say told tells tell met meets meet meeting visit visits visited held holds hold signed signs sign announced announces announce ' +
     'called calls hails hail urges urge warns warn vows vow seeks seek welcomes welcome receives receive arrives arrive leaves leave secures secure ' +
     'solidifies strengthens strengthen discuss discusses talks talk speak delivers attends attend hosts host launches launch opens open  ' +
     'wins win loses lose dies resigns resign appointed appoints names named takes took gives gave makes made gets got backs back pledges pledge ' +
@@ -26,7 +26,7 @@ export const NOT_NAME = new Set(
 
 /** Words that may stand inside a full name ("Bill Barr", "Angus King") though not alone. Folded. */
 export const NOT_NAME_UNLESS_INSIDE = new Set(
-  ('bill mark king queen prince princess sultan emir speaker law day may will grant rose hope art june april august march might joy faith summer winter major general ' +
+  ('said bill mark king queen prince princess sultan emir speaker law day may will grant rose hope art june april august march might joy faith summer winter major general ' +
     'young long white green brown black gray grey rich wise early late best good power page price').split(' '),
 );
 

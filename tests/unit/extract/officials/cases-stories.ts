@@ -51,4 +51,10 @@ export const STORY_CASES: readonly Story[] = [
   ['U.S. Secretary of State Antony Blinken said so. Blinken’s counterpart, Qin Gang, agreed, China said.', { publishedAt: '2023-06-18' }, 'Antony Blinken|US|Secretary of State', 'Blinken|US|', 'Qin Gang|CN|Foreign Minister'],
   ['Georgian lawmaker Nino Beridze and Tbilisi mayor Levan Kapanadze quarrelled. Kapanadze won.', {}, 'Nino Beridze|GE|Lawmaker', 'Levan Kapanadze|GE|Mayor', 'Kapanadze|GE|'],
   ['Florida Senator Rick Doyle flew to Bogota. Doyle, a Republican, met Colombia’s president.', {}, 'Rick Doyle|US|Senator', 'Doyle|US|'],
+  ['Bill Clinton and Hillary Clinton came to Ohio. “He was kind,” former President Clinton said, as former Secretary of State Clinton left the United States.', { publishedAt: '2019-05-01' },
+    'Bill Clinton|US|President (former)', 'Hillary Clinton|US|Secretary of State (former)', 'Clinton|US|President', 'Clinton|US|Secretary of State'],
+  ['Putin aide Yevgeny Markov told reporters in Russia.', { publishedAt: '2019-05-01' }, 'Putin|RU|President', 'Yevgeny Markov|RU|Aide'],
+  ['QUESTION: Is there a date?\n\nMS LARKIN: I have nothing to announce. The United States will say more.', { url: 'https://www.state.gov/briefings' }, 'LARKIN|US|Spokesperson'],
+  ['Nigeria called for calm. Its water minister, Musa Danladi, offered to send experts to Niger.', {}, 'Musa Danladi|NG|Water Minister'],
+  ['The two met in Oslo. Finance Minister Ruben Castillo signed for Ecuador with his Norwegian counterpart, Nils Berg.', {}, 'Ruben Castillo|EC|Finance Minister', 'Nils Berg|NO|Finance Minister'],
 ];

@@ -139,4 +139,9 @@ export const TITLE_CASES: readonly Case[] = [
   ['Chamber of Deputies chairman Jan Vesely voted, the Czech agency said.', 'Jan Vesely|CZ|Chairman'],
   ['“We agree,” said Rosa Klein, an Energy Department official.', 'Rosa Klein|US|Official'],
   ['ATTORNEY-GENERAL JOHN HARLOW: I thank Australia.', 'JOHN HARLOW|AU|Attorney General'],
+  ['Parliament elected Jan Novotny president of Slovakia.', 'Jan Novotny|SK|President'],
+  ['President Halima Said appointed Omar Juma as Tanzania’s new finance minister.', 'Halima Said|TZ|President', 'Omar Juma|TZ|Finance Minister'],
+  ['Indonesian Interior Minister Ahmad “Didi” Suryono toured Aceh.', 'Ahmad “Didi” Suryono|ID|Interior Minister'],
+  ['Peru’s opposition lawmaker Rosa Quispe called it a gift.', 'Rosa Quispe|PE|Lawmaker'],
+  ['Singapore’s minister-in-charge of trade relations, Calvin Ong, agreed.', 'Calvin Ong|SG|Minister'],
 ];
