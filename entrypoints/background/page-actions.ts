@@ -3,6 +3,7 @@ import { callPage } from '../../utils/messaging/messenger.ts';
 import type { PageCalls } from '../../utils/messaging/calls.ts';
 import { fail, type Result } from '../../utils/model/result.ts';
 import { loadSettings, saveSettings, settingsHost } from '../../utils/settings/settings.ts';
+import { t } from '../../utils/settings/strings.ts';
 import { runReader } from './reader-scripts.ts';
 
 type What = Parameters<PageCalls['clipThis']>[0];
@@ -40,9 +41,15 @@ export async function openLibrary(): Promise<Result<unknown>> {
   return { ok: true, value: null };
 }
 
-/** What could not be done from a menu or a key shows as a mark on the toolbar button and its title, until the page changes. */
+const ALARM = '!';
+
+/** What could not be done from a menu or a key shows as a mark on the toolbar button and its title, until something is done or the page changes. */
 export async function tellFailure(tabId: number, result: Result<unknown>): Promise<void> {
-  if (result.ok) return;
-  await browser.action.setBadgeText({ tabId, text: '!' });
-  await browser.action.setTitle({ tabId, title: result.error.message });
+  if (!result.ok) {
+    await browser.action.setBadgeText({ tabId, text: ALARM });
+    await browser.action.setTitle({ tabId, title: result.error.message });
+  } else if ((await browser.action.getBadgeText({ tabId })) === ALARM) {
+    await browser.action.setBadgeText({ tabId, text: '' });
+    await browser.action.setTitle({ tabId, title: t('extensionName') });
+  }
 }
