@@ -1,10 +1,10 @@
-import { useState } from 'preact/hooks';
+import type { ComponentType } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { Icon } from '../../components/ui/Icon.tsx';
 import { IconButton } from '../../components/ui/IconButton.tsx';
 import { Tabs } from '../../components/ui/Tabs.tsx';
 import { t } from '../../utils/settings/strings.ts';
-import { ClipsTab } from './ClipsTab.tsx';
 import { canOpenPanel, openPanel } from './side-panel.ts';
 import { useTab } from './tab.ts';
 import { ThisPageTab } from './ThisPageTab.tsx';
@@ -17,6 +17,15 @@ const KEY = 'attache-tab';
 export function TwoTabs({ follow }: { follow: boolean }) {
   const tab = useTab(follow);
   const [current, setCurrent] = useState<TabId>(() => (sessionStorage.getItem(KEY) === 'clips' ? 'clips' : 'page'));
+  const [Clips, setClips] = useState<ComponentType | null>(null);
+  useEffect(() => {
+    // The store's code is the larger half: it comes after the first drawing, not before it.
+    const fetch = async () => {
+      const { ClipsTab } = await import('./ClipsTab.tsx');
+      setClips(() => ClipsTab);
+    };
+    void fetch();
+  }, []);
   const choose = (id: TabId) => {
     sessionStorage.setItem(KEY, id);
     setCurrent(id);
@@ -35,7 +44,8 @@ export function TwoTabs({ follow }: { follow: boolean }) {
       </header>
       <main class="two-tabs-body">
         <div id={`panel-${current}`} role="tabpanel" aria-labelledby={`tab-${current}`} class="two-tabs-panel">
-          {current === 'page' ? <ThisPageTab tab={tab} /> : <ClipsTab />}
+          {current === 'page' ? <ThisPageTab tab={tab} /> : null}
+          {current === 'clips' && Clips ? <Clips /> : null}
         </div>
       </main>
     </div>
