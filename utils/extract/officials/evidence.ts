@@ -67,6 +67,7 @@ function whyNoBody(title: Title, head: string, capital: boolean, position: Posit
   if (title.kind === 'counterpart') return head.startsWith('counterpart') || states.length > 0 || title.determiner === 'your' || title.determiner === 'his' || title.determiner === 'her' ? null : 'a colleague of nobody';
   if (publicBody) return unknownOrg && states.length === 0 && !capital ? 'of an unknown organisation' : null;
   if (states.some((id) => !isState(id))) return null;
+  if (singular === 'leader' && portfolio) return 'a party’s leader';
   if (states.length > 0 && (STATE_IS_ENOUGH.has(singular) || portfolio)) return null;
   if (unknownOrg) return 'of an unknown organisation';
   if (portfolio && PORTFOLIO_IS_ENOUGH.has(head)) return null;

@@ -61,7 +61,9 @@ function attachAll(doc: Document, titles: Title[], sentence: number, found: Intr
     const chain = titles.slice(n, end + 1);
     n = end;
     const last = chain.at(-1)!;
-    const after = namesAfter(doc, last, to, names).filter((name) => !taken.slice(-6).some((other) => other.first < name.last && name.first < other.last && other.first !== name.first));
+    // "Sens." may end a sentence for the splitter; its names are in the next.
+    const reach = last.abbreviated && last.last >= to ? doc.sentences[sentence + 1]?.last ?? to : to;
+    const after = namesAfter(doc, last, reach, names).filter((name) => !taken.slice(-6).some((other) => other.first < name.last && name.first < other.last && other.first !== name.first));
     const afterWhy = after.length > 0 ? whyNot(doc, last, after[0]!, 'before') : 'no name after it';
     if (afterWhy === null) {
       const also = chain.slice(0, -1).filter((title) => title.determiner === last.determiner || last.determiner === null);

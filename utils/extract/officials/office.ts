@@ -26,7 +26,7 @@ function leftWords(doc: Document, title: Title): string[] {
   const words: string[] = [];
   for (let i = title.first; i < title.headFirst; i++) {
     const word = t.lower[i]!;
-    if (doc.countryAt[i]! >= 0 || t.flags[i]! & TokenFlag.possessive || FORMER.has(word) || PASSING.has(word)) continue;
+    if (doc.countryAt[i]! >= 0 || t.flags[i]! & TokenFlag.possessive || FORMER.has(word) || (PASSING.has(word) && (t.raw[i] === word || !(word === 'new' && i > title.first - 1 && t.flags[i + 1]! & TokenFlag.capital)))) continue;
     if ((t.flags[i]! & TokenFlag.punct) !== 0 && words.length === 0) continue;
     words.push(SMALL.has(word) && words.length > 0 ? word : titleCase(t.raw[i]!));
   }

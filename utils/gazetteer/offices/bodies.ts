@@ -60,5 +60,5 @@ export const NAMED_BODIES: readonly (readonly [string, string | null])[] = [
   ['politburo', null], ['communist party', null], ['russian federation', 'RU'], ['communist party of china', 'CN'], ['chinese communist party', 'CN'], ['communist party of vietnam', 'VN'], ['vatican', 'VA'], ['holy see', 'VA'], ['elysee', 'FR'], ['quai d\'orsay', 'FR'],
   ['blue house', 'KR'], ['national assembly', null], ['national security council', null], ['joint chiefs of staff', null], ['prime minister\'s office', null],
   ['mea', 'IN'], ['mofa', null], ['pmo', null], ['mfa', null], ['ispr', 'PK'], ['fco', 'GB'], ['fcdo', 'GB'], ['mha', 'IN'], ['pboc', 'CN'], ['ndrc', 'CN'], ['doj', 'US'], ['noaa', 'US'], ['usda', 'US'], ['isro', 'IN'], ['sebi', 'IN'],
-  ['nrc', 'US'], ['tsa', 'US'], ['cbo', 'US'], ['gao', 'US'], ['hud', 'US'], ['dod', 'US'], ['ofac', 'US'], ['cftc', 'US'], ['ntsb', 'US'], ['atf', 'US'], ['dea', 'US'], ['rba', 'AU'], ['ftc', 'US'], ['norad', 'US'], ['africom', 'US'],
+  ['nypd', 'US'], ['lapd', 'US'], ['nrc', 'US'], ['tsa', 'US'], ['cbo', 'US'], ['gao', 'US'], ['hud', 'US'], ['dod', 'US'], ['ofac', 'US'], ['cftc', 'US'], ['ntsb', 'US'], ['atf', 'US'], ['dea', 'US'], ['rba', 'AU'], ['ftc', 'US'], ['norad', 'US'], ['africom', 'US'],
 ];

@@ -63,5 +63,7 @@ export const NEGATIVE_CASES: readonly Case[] = [
   ['England captain Joe Hart and club chairman Bill Reed left.'],
   ['King Kong and Queen Latifah were on the bill.'],
   ['FDP leader Karl Anders and union boss Frank Weiss met.'],
+  ['Reform UK leader Neil Fogg wants out.'],
+  ['Stadium chief executive Ann Pool sold the naming rights.'],
   ['In May the prices rose and the Governor Hotel closed.'],
 ];

@@ -144,4 +144,7 @@ export const TITLE_CASES: readonly Case[] = [
   ['Indonesian Interior Minister Ahmad “Didi” Suryono toured Aceh.', 'Ahmad “Didi” Suryono|ID|Interior Minister'],
   ['Peru’s opposition lawmaker Rosa Quispe called it a gift.', 'Rosa Quispe|PE|Lawmaker'],
   ['Singapore’s minister-in-charge of trade relations, Calvin Ong, agreed.', 'Calvin Ong|SG|Minister'],
+  ['U.S. Reps. Amy Tran and Luke Dobbs of California wrote to the White House.', 'Amy Tran|US|Representative', 'Luke Dobbs|US|Representative'],
+  ['Hon. Kofi Ansah, MP for Tema and Minister for Sport, told Ghana’s parliament.', 'Kofi Ansah|GH|Minister for Sport'],
+  ['New York City Mayor Paul Reyes spoke.', 'Paul Reyes|US|New York City Mayor'],
 ];
