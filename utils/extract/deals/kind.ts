@@ -45,6 +45,7 @@ function typeFor(nucleus: Cue, clause: Clause): DealType {
   const noun = nucleus.noun!;
   const signed = clause.cues.some((cue) => cue.verb?.stage === 'sign' && cue.first < nucleus.first && nucleus.first - cue.last < 5);
   if (noun.type === 'project' && signed && PAPERS.has(noun.term)) return 'agreement';
+  if (noun.term === 'partnership' && clause.cues.some((cue) => cue.first < nucleus.first && nucleus.first - cue.last < 6 && FOUNDS.has(cue.base ?? cue.verb?.base ?? ''))) return 'agreement';
   if (noun.type === 'finance' && nucleus.act !== undefined && HELPS.has(noun.term) && clause.amounts.length === 0) return 'project';
   if (noun.type === 'finance' && FLOWS.has(noun.term) && clause.amounts.length === 0 && clause.cues.some((cue) => cue.marker === 'figure')) return 'trade';
   const paying = clause.amounts.length > 0 && clause.cues.some((cue) => cue.first < nucleus.last + 4 && gives(cue));
@@ -61,7 +62,9 @@ const BUILDS = new Set(['build', 'construct', 'connect', 'produce', 'manufacture
 /** To help somebody do something is to work with them; help that is given is not. */
 const HELPS = new Set(['support', 'help', 'assistance']);
 /** Programmes are things to do, but a programme signed is a document. */
-const PAPERS = new Set(['program', 'programme', 'work plan', 'project']);
+const PAPERS = new Set(['program', 'programme', 'work plan', 'project', 'partnership', 'initiative']);
+/** A partnership that is founded is an agreement; one that goes on is a thing that is done. */
+const FOUNDS = new Set(['establish', 'forge', 'form', 'create', 'elevate', 'upgrade', 'enter into', 'raise', 'conclude']);
 const BUYS = new Set(['buy', 'purchase', 'sell']);
 const TRADES = new Set(['export', 'import']);
 const sells = (cue: Cue): boolean => SELLS.has(cue.verb?.base ?? cue.base ?? '');
