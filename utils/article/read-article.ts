@@ -1,4 +1,5 @@
 import type { Article } from '../model/article.ts';
+import { dateInDateline } from './metadata/dateline.ts';
 import { readMetadata, type MetaReading } from './metadata/read-metadata.ts';
 import { readBlocks } from './page/blocks.ts';
 import { removeClutter } from './page/clutter.ts';
@@ -47,7 +48,10 @@ export function* readArticleInSlices(document: Document, url: string): Generator
   if (content === null) return null;
   removeClutter(content);
   const body = tidyBlocks(readBlocks(content, live), meta);
-  return body.length === 0 ? null : assemble(reading, [...findStandfirst(reading, body), ...body]);
+  const [first] = body;
+  if (first === undefined) return null;
+  meta.publishedAt ??= dateInDateline(first.text, url, meta.modifiedAt, reading.hints);
+  return assemble(reading, [...findStandfirst(reading, body), ...body]);
 }
 
 type Piece = { text: string; runs: readonly Run[] };

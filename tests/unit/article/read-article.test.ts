@@ -98,7 +98,7 @@ describe('readArticle', () => {
   });
 
   it('gives way between pieces of work', () => {
-    const steps = readArticleInSlices(pageOf(`<article><h1>Short headline of words</h1>${paragraphs(1500)}</article>`), URL);
+    const steps = readArticleInSlices(pageOf(`<article><h1>Short headline of words</h1>${paragraphs(300)}</article>`), URL);
     let pauses = 0;
     for (let step = steps.next(); step.done !== true; step = steps.next()) pauses += 1;
     expect(pauses).toBeGreaterThanOrEqual(3);

@@ -17,6 +17,8 @@ export type MetaReading = {
   headline: Headline | null;
   /** Lines near the headline, in document order; empty where no headline is shown. */
   lines: NearLine[];
+  /** How the page's dates are read. */
+  hints: DateHints;
 };
 
 /** Everything the page says about its article, each field by its own ladder of sources. */
@@ -38,7 +40,7 @@ export function readMetadata(document: Document, url: string): MetaReading {
     modifiedAt: readModified(facts, lines, hints),
     lang,
   };
-  return { facts, meta, headline, lines };
+  return { facts, meta, headline, lines, hints };
 }
 
 /** Whether a page is likely to write the month before the day in figures: American English, and English without a country. */

@@ -33,11 +33,11 @@ export function tidyBlocks(blocks: readonly Block[], meta: ArticleMeta): Block[]
 /** A line that only says who wrote the article or when. */
 function isEdgeNote(block: Block, authors: ReadonlySet<string>, lang: string | null): boolean {
   const { text } = block;
-  if (text.length > 120) return false;
+  if (text.length > 120 || /[.!?。]['"”’)]?$/.test(text)) return false;
   const names = text.length <= 90 ? authorNames(text).map(comparable) : [];
   if (names.length > 0 && names.every((name) => authors.has(name))) return true;
   if (/^by \p{Lu}\S+(?: \p{Lu}\S+){0,4}$/u.test(text)) return true;
-  return text.length <= 70 && !/[.!?。]$/.test(text) && /\d/.test(text) && parseDate(text, { lang, monthFirst: false }) !== null && text.split(/\s/).length <= 9;
+  return text.length <= 70 && /\d/.test(text) && parseDate(text, { lang, monthFirst: false }) !== null && text.split(/\s/).length <= 9;
 }
 
 /** Cuts where a heading says that the article is over and what follows looks like lists. */
