@@ -1,6 +1,9 @@
+import { TokenFlag } from '../../text/tokens.ts';
 import type { Document } from '../document.ts';
 import type { Candidate } from './candidate.ts';
 import { isAllCaps, isTitleCase, wordBefore } from './words.ts';
+
+const LETTERS = TokenFlag.word | TokenFlag.capital;
 
 /** Words before places and hardly before people, folded. */
 const PREPOSITIONS = new Set(['in', 'across', 'throughout', 'outside', 'inside', 'into', 'within', 'via', 'northern', 'southern', 'eastern', 'western']);
@@ -13,6 +16,7 @@ export class Evidence {
   readonly #placed = new Set<string>();
   readonly #firsts = new Set<number>();
   #words: Set<string> | null = null;
+  #common: Set<string> | null = null;
   readonly #headlines = new Map<number, boolean>();
   readonly #capitals = new Map<number, boolean>();
   /** Folded words met as a person's name, and the folded pairs that they were met in. */
@@ -75,6 +79,16 @@ export class Evidence {
   /** The folded words of the document. */
   words(): ReadonlySet<string> {
     return (this.#words ??= new Set(this.doc.tokens.lower));
+  }
+
+  /** Whether the word also stands uncapitalised in the document: then it is hardly a name. */
+  isCommonWord(word: string): boolean {
+    if (!this.#common) {
+      const { count, flags, lower } = this.doc.tokens;
+      this.#common = new Set();
+      for (let i = 0; i < count; i++) if ((flags[i]! & LETTERS) === TokenFlag.word) this.#common.add(lower[i]!);
+    }
+    return this.#common.has(word);
   }
 
   /** How many of these folded words the document has. */

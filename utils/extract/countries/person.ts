@@ -14,7 +14,7 @@ const SOMETIMES = set('india kenya jamaica israel cuba ireland america');
 /** Names that people bear, but capitals or states first: a person needs a sign. */
 const RARELY = set('paris china cyprus trinidad brazil egypt london berlin lima rome vienna cairo havana dublin lisbon damascus riga');
 /** Words right before a place, folded. */
-const PLACE_WORDS = set('in to from across throughout outside inside into within via neighbouring neighboring between against with towards toward near for of northern southern eastern western');
+const PLACE_WORDS = set('the in to from across throughout outside inside into within via neighbouring neighboring between against with towards toward near for of northern southern eastern western');
 /** Those of them that hardly stand before a person, folded. */
 const FIRM_PLACE_WORDS = set('in to from across throughout outside inside into within via neighbouring neighboring northern southern eastern western');
 /** Words with a capital before a state's name that make no person of it, folded. */
@@ -95,9 +95,11 @@ function isGivenName(c: Candidate, word: string, evidence: Evidence): boolean {
   const after = wordAt(doc, next + 1);
   const signed = isIntroduced(doc, c.first) || PERSON_VERBS.has(after) || hasAge(c, evidence, next + 1);
   if (signed) return true;
-  if (isBody(doc, next + 1) || doc.tokens.flags[next]! & TokenFlag.allCaps) return false;
+  if (isBody(doc, next + 1) || evidence.isCommonWord(surname) || doc.tokens.flags[next]! & TokenFlag.allCaps) return false;
   const goesOn = after !== '' && isCapitalWord(doc, next + 1);
-  return often || (sometimes && !goesOn && !evidence.hasOtherForm(c.phrase.id!, word) && !evidence.isPlaced(word));
+  const ofState = evidence.hasOtherForm(c.phrase.id!, word);
+  if (often) return c.phrase.form === 'capital' || !ofState;
+  return sometimes && !goesOn && !ofState && !evidence.isPlaced(word);
 }
 
 /** "Foreign Minister Israel Katz", "the prosecutor, Paris Delacourt", "her daughter India". */
@@ -106,10 +108,11 @@ function isIntroduced(doc: Document, first: number): boolean {
   return PERSON_TITLES.has(wordBefore(doc, at));
 }
 
-/** A body's name goes on in capitals: "Jordan Investment Promotion Agency". Looks four words ahead. */
+/** A body's name goes on in capitals, longer than a person's: "Jordan Renewable Forests Initiative". Looks four words ahead. */
 function isBody(doc: Document, from: number): boolean {
-  for (let i = from; i < from + 4 && wordAt(doc, i) !== '' && isCapitalWord(doc, i); i++) if (NOT_SURNAMES.has(wordAt(doc, i))) return true;
-  return false;
+  let i = from;
+  for (; i < from + 4 && wordAt(doc, i) !== '' && isCapitalWord(doc, i); i++) if (NOT_SURNAMES.has(wordAt(doc, i))) return true;
+  return i - from >= 2;
 }
 
 /** "Michael Jordan", "the actor Tom Holland". */

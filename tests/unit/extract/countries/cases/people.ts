@@ -36,6 +36,8 @@ export const PEOPLE: readonly string[] = [
   'Michael B. Jordan and Booker T. Washington, not [JO:Jordan], [LB:Lebanon] or [SY:Syria].',
   'CHAD MICHAEL MURRAY SPEAKS OUT AT LAST\n\nChad Michael Murray is trying to forget.',
   'Rep. Jim Jordan opposes aid to [EG:Egypt], flows to [JO:Jordan] and talks with [SY:Syria]. Jordan voted no.',
+  'The [JO:Jordan] Renewable Forests Initiative planted oaks. The [JO:Jordan] Compact, a compact of donors, ended.',
+  'In [JO:Jordan], the [JO:Jordanian] crown and the [JO:Jordan] Sheepbreeders spoke.',
   'Denise Poland, 43, and Milan Peru, 16, won.',
   '[KE:Kenya] President Amos Kiprotich left [KE:Nairobi].',
   'On Sunday [JO:Jordan] closed its border with [SY:Syria].',
