@@ -36,7 +36,8 @@ export function withList(filter: ClipFilter, field: ListField, values: readonly 
 /** Whether anything but the words narrows the list. */
 export const isNarrowed = (filter: ClipFilter): boolean =>
   LIST_FIELDS.some((field) => (filter[field]?.length ?? 0) > 0) ||
-  filter.after !== undefined || filter.before !== undefined || filter.starred !== undefined || filter.pair !== undefined;
+  filter.after !== undefined || filter.before !== undefined || filter.starred !== undefined || filter.pair !== undefined ||
+  filter.clippedAfter !== undefined || filter.ids !== undefined;
 
 /** The value under which a facet's id is shown, first by what is chosen and then by what there is. */
 export function choices(values: readonly FacetValue[], chosen: readonly string[]): FacetValue[] {

@@ -16,6 +16,7 @@ export function ShortcutsPanel() {
           ))}
         </tbody>
       </table>
+      <p class="soft small">{t('options_keys_library')}</p>
       <p class="soft small">{import.meta.env.FIREFOX ? t('options_keys_firefox') : t('options_keys_chrome')}</p>
     </section>
   );

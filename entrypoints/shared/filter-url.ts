@@ -12,6 +12,7 @@ export function filterToParams(filter: ClipFilter): URLSearchParams {
   if (filter.starred) params.set('starred', '1');
   if (filter.after) params.set('after', filter.after);
   if (filter.before) params.set('before', filter.before);
+  for (const id of filter.ids ?? []) params.append('ids', id);
   if (filter.clippedAfter) params.set('clippedAfter', filter.clippedAfter);
   return params;
 }
@@ -29,6 +30,8 @@ export function filterFromParams(params: URLSearchParams): ClipFilter {
     const day = params.get(field);
     if (day !== null && DAY.test(day)) filter[field] = day;
   }
+  const ids = params.getAll('ids');
+  if (ids.length > 0) filter.ids = ids;
   const since = params.get('clippedAfter');
   if (since !== null && !Number.isNaN(Date.parse(since))) filter.clippedAfter = since;
   return filter;

@@ -20,6 +20,9 @@ import { lastMonday } from '../last-monday.ts';
 import { countryHref, officialHref } from '../links.ts';
 import { href } from '../route.ts';
 
+/** An address should stay one that can be copied. */
+const MOST_LINKED = 200;
+
 /** What the reader watches for, and what came of it since Monday. */
 export function WatchView() {
   const lists = useLive(watchlists, 'watchlists').value;
@@ -96,7 +99,7 @@ function WeekDigest() {
             {week.lists.map(({ watchlist, total, clipIds }) => (
               <li key={watchlist.id} class="row">
                 <strong class="grow">{watchlist.name}</strong>
-                {total > 0 && clipIds[0] ? <a href={href(['clips'], new URLSearchParams({ clippedAfter: `${week.since}T00:00:00.000Z`, open: clipIds[0] }))}>{t('digest_new', countText(total))}</a> : <span class="soft">{t('digest_nothing')}</span>}
+                {total > 0 ? <a href={href(['clips'], filterToParams({ ids: clipIds.slice(0, MOST_LINKED) }))}>{t('digest_new', countText(total))}</a> : <span class="soft">{t('digest_nothing')}</span>}
               </li>
             ))}
           </ul>
