@@ -3,13 +3,13 @@
  * good; lower one only with the reason in the commit.
  */
 export const FLOORS = {
-  country: 0.985,
-  capital: 0.98,
-  official: 0.9,
-  officialCountry: 0.8,
-  deal: 0.6,
-  dealType: 0.8,
-  dealStatus: 0.7,
-  dealParties: 0.7,
-  dealAmount: 0.9,
+  country: 0.99,
+  capital: 0.99,
+  official: 0.94,
+  officialCountry: 0.93,
+  deal: 0.75,
+  dealType: 0.88,
+  dealStatus: 0.82,
+  dealParties: 0.82,
+  dealAmount: 0.93,
 } as const;

@@ -8,7 +8,7 @@ export type GoldOfficial = GoldEntry & { name: string; country: string | null; o
 export type GoldDeal = { quote: string; type: DealType; status: DealStatus; parties: string[]; amount?: Amount | null };
 export type GoldNot = { text: string; kind: 'country' | 'official' | 'deal' | 'capital'; why: string };
 
-/** What is in one article, by the definitions in the documentation (`docs/gold.md`). `published`: ISO 8601 date. */
+/** What is in one article, by the definitions that `GOLD.md` of the documentation gives. `published`: ISO 8601 date. */
 export type Gold = {
   id: string; published: string | null;
   officials: GoldOfficial[]; countries: GoldPlace[]; capitals: GoldPlace[]; deals: GoldDeal[]; not: GoldNot[];
