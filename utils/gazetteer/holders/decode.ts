@@ -1,4 +1,3 @@
-import { keyOfOffice } from '../offices/key.ts';
 import data from './data/holders.json' with { type: 'json' };
 import type { Holder, Term } from './types.ts';
 
@@ -12,7 +11,7 @@ function termOf(cell: string): Term {
   const [seat = '', from = '', to = ''] = cell.split(',');
   const [, country = '', office = ''] = /^(\D+)(\d+)$/.exec(seat) ?? [];
   const name = data.offices[Number(office)] ?? '';
-  return { office: name, key: keyOfOffice(name), country, from: dayOf(from, '01-01'), to: to === '' ? null : dayOf(to, '12-31') };
+  return { office: name, key: data.keys[Number(office)] ?? '', country, from: dayOf(from, '01-01'), to: to === '' ? null : dayOf(to, '12-31') };
 }
 
 /** The person that a line of the table gives: `name|own key, if it is not the name in small letters|further keys|terms`. */
@@ -41,4 +40,4 @@ export function keysOfLine(line: string): string {
 export const termsOfLine = (line: string): string => line.slice(line.lastIndexOf('|') + 1);
 
 /** Numbers of the offices that share a key. */
-export const officesWithKey = (key: string): number[] => data.offices.flatMap((office, n) => (keyOfOffice(office) === key ? [n] : []));
+export const officesWithKey = (key: string): number[] => data.keys.flatMap((own, n) => (own === key ? [n] : []));
