@@ -1,12 +1,16 @@
 import 'fake-indexeddb/auto';
-import { afterEach } from 'vitest';
+import { afterEach, vi } from 'vitest';
 import { AttacheDb, closeStore, DATABASE } from '../../../utils/clips/db.ts';
 import { putClips } from '../../../utils/clips/repository.ts';
 import type { ClipDraft } from '../../../utils/model/clip.ts';
 import { generateClips, type GeneratedClip } from '../../support/generate-clips.ts';
 
+/** The store in memory is slower than any browser's; on a busy machine a filled one takes its time. */
+const PATIENCE_MS = 30_000;
+
 /** Each test of a file that calls this has a store of its own. */
 export function freshStore(): void {
+  vi.setConfig({ testTimeout: PATIENCE_MS, hookTimeout: PATIENCE_MS });
   afterEach(async () => {
     closeStore();
     await new AttacheDb(DATABASE).delete();
