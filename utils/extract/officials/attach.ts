@@ -110,7 +110,7 @@ export function nameBefore(doc: Document, title: Title, from: number): Attached 
   let i = title.first - (title.determiner ? 2 : 1);
   if (i < from) return onLineAbove(doc, title);
   if (title.abbreviated && !title.determiner && POSTNOMINAL.has(t.lower[title.headFirst]!) && title.first === title.headFirst && t.flags[i]! & TokenFlag.word) return named(doc, readNameBack(doc, i + 1, from), 'officials/post-nominal');
-  if (!title.determiner && t.flags[i]! & TokenFlag.capital) {
+  if (!title.determiner && (t.flags[i]! & TokenFlag.capital || t.raw[i - 1] === '-')) {
     const object = readNameBack(doc, i + 1, from);
     if (object && object.first > from && MADE.has(t.lower[object.first - 1]!)) return named(doc, object, 'officials/predicate');
   }

@@ -79,6 +79,11 @@ function readComplement(doc: Document, at: number, to: number, kind: OfficeKind,
       if (run && !PRIVATE_BODY.has(t.lower[run - 1]!)) { evidence.publicBody = true; j = run; if (!continues(doc, j, to, false)) break; continue; }
     }
     if (PRIVATE_BODY.has(word) && !PORTFOLIO.has(word)) { evidence.privateBody = true; j++; continue; }
+    if (word === 'state' && t.raw[j + 1] === '-' && /^(?:run|owned|backed|controlled)$/.test(t.lower[j + 2] ?? '')) {
+      evidence.privateBody = true;
+      j += 3;
+      continue;
+    }
     if (PUBLIC_BODY.has(word) && (j > start || !strict || PUBLIC_BODY.has(word))) { evidence.publicBody = true; j++; if (!continues(doc, j, to, false)) break; continue; }
     const region = flags & TokenFlag.capital ? placeAt(doc, j, to) : null;
     if (region && region.end - j > 1) { addState(evidence, region.state, kind, preposition); evidence.publicBody ||= !evidence.privateBody; j = region.end; if (!continues(doc, j, to, false)) break; continue; }

@@ -97,6 +97,11 @@ function whyAnother(doc: Document, first: number, last: number, tokens: readonly
     if (!own && !(before === sentence.first && isOpener(word)) && !isHeadline(doc, doc.sentenceOf[first]!)) return 'part of another name';
   }
   if (last < sentence.last && THING_AFTER_NAME.has(t.lower[last]!) && t.flags[last]! & TokenFlag.capital && !RULE_AFTER_NAME.has(t.lower[last]!)) return 'the name of a thing';
+  // "Lee Jae-yong" is not the "Lee" of "Lee Jae-myung".
+  if (last < sentence.last && t.flags[last]! & TokenFlag.capital && !(t.flags[last]! & TokenFlag.line) && !isHeadline(doc, doc.sentenceOf[first]!)) {
+    const word = t.lower[last]!;
+    if (!NOT_NAME.has(word) && !headsFrom(word) && doc.countryAt[last]! < 0 && !(t.flags[last]! & TokenFlag.allCaps)) return 'part of a longer name';
+  }
   if (isCommonWordName(tokens[0]!) && tokens.length === 1 && t.raw[first]!.length > 2) {
     const opens = first === sentence.first || /^["“‘'(]$/.test(t.raw[before] ?? '');
     const next = t.lower[last] ?? '';

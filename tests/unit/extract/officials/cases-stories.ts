@@ -57,4 +57,7 @@ export const STORY_CASES: readonly Story[] = [
   ['QUESTION: Is there a date?\n\nMS LARKIN: I have nothing to announce. The United States will say more.', { url: 'https://www.state.gov/briefings' }, 'LARKIN|US|Spokesperson'],
   ['Nigeria called for calm. Its water minister, Musa Danladi, offered to send experts to Niger.', {}, 'Musa Danladi|NG|Water Minister'],
   ['The two met in Oslo. Finance Minister Ruben Castillo signed for Ecuador with his Norwegian counterpart, Nils Berg.', {}, 'Ruben Castillo|EC|Finance Minister', 'Nils Berg|NO|Finance Minister'],
+  ['Lee Do-hyun was sworn in as South Korea’s president. Lee thanked voters. Samsung chairman Lee Sang-min attended. President Lee named Park Min-soo prime minister.', {},
+    'Lee Do-hyun|KR|President', 'Lee|KR|', 'Lee|KR|', 'Park Min-soo|KR|Prime Minister'],
+  ['Bolivian President Juan Rios spoke. Omar Cruz, president of state-run YLB, agreed. Rios left.', {}, 'Juan Rios|BO|President', 'Rios|BO|'],
 ];
