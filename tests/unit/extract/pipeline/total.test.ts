@@ -76,7 +76,13 @@ const HARD: Record<string, (units: number) => string> = {
 function workOn(text: string): number {
   const doc = createDocument({ text });
   let reads = 0;
-  const counted = <T extends object>(list: T): T => new Proxy(list, { get: (target, key) => (reads++, Reflect.get(target, key) as unknown) });
+  const read = (target: object, key: string | symbol): unknown => {
+    reads++;
+    const value: unknown = Reflect.get(target, key);
+    // A method of a typed array refuses to work on a proxy.
+    return typeof value === 'function' ? value.bind(target) : value;
+  };
+  const counted = <T extends object>(list: T): T => new Proxy<T>(list, { get: read });
   const tokens = { ...doc.tokens, lower: counted(doc.tokens.lower), raw: counted(doc.tokens.raw), flags: counted(doc.tokens.flags) };
   for (const pass of PASSES) pass.run({ ...doc, tokens });
   return reads;
