@@ -57,6 +57,8 @@ export async function serveSite(port = 0): Promise<SiteServer> {
   // Firefox asks the proxy for a tunnel; Chromium speaks TLS to the port straight away. Neither gets one.
   server.on('connect', (request: IncomingMessage, socket: Socket) => {
     requests.push({ host: (request.url ?? '').replace(/:\d+$/u, ''), path: '', method: 'CONNECT', secure: true });
+    // A browser that is killed leaves its end of the line hanging.
+    socket.on('error', () => socket.destroy());
     socket.end('HTTP/1.1 502 Bad Gateway\r\n\r\n');
   });
   server.on('clientError', (error: Error & { rawPacket?: Buffer }, socket) => {
