@@ -57,12 +57,15 @@ export async function months(filter: ClipFilter): Promise<MonthCount[]> {
   const counts = new Map<string, MonthCount>();
   const add = async (set: Bitmap, column: string, field: 'clips' | 'deals'): Promise<void> => {
     const days = await readColumn(db, column, set.length * 32);
+    const perDay = new Map<number, number>();
     for (const n of numbersOf(set)) {
       const day = days[n];
-      if (day === undefined || Number.isNaN(day)) continue;
+      if (day !== undefined && !Number.isNaN(day)) perDay.set(day, (perDay.get(day) ?? 0) + 1);
+    }
+    for (const [day, count] of perDay) {
       const month = dayOf(day).slice(0, 7);
       const known = counts.get(month) ?? { month, clips: 0, deals: 0 };
-      known[field]++;
+      known[field] += count;
       counts.set(month, known);
     }
   };
