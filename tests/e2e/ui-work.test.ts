@@ -109,7 +109,7 @@ describe.each(BROWSERS)('an afternoon in the library in %s', (kind) => {
 
   it('merges two deals that look like one, shows both versions, and parts them', async () => {
     const library = await session.library('#/deals');
-    await pressWords(library, 'Look at them');
+    await pressWords(library, 'Look for them');
     await pressWords(library, 'Merge into one');
     await says(library, 'Merged');
     await library.waitFor(() => {
