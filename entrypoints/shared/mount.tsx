@@ -4,6 +4,7 @@ import { Toasts } from '../../components/ui/toast.tsx';
 import { uiLocale } from '../../components/words/locale.ts';
 import '../../components/theme.css';
 import '../../components/controls.css';
+import '../../components/feedback.css';
 import '../../components/layout.css';
 import { noteError } from '../../utils/settings/diagnostics.ts';
 import { followTheme } from './theme.ts';
