@@ -1,4 +1,6 @@
+import { PUBLIC_BODY } from '../../gazetteer/offices/bodies.ts';
 import { REGAL, STYLES } from '../../gazetteer/offices/modifiers.ts';
+import { PORTFOLIO } from '../../gazetteer/offices/portfolios.ts';
 import { TokenFlag } from '../../text/tokens.ts';
 import type { Document } from '../document.ts';
 import { MADE } from './left.ts';
@@ -20,7 +22,7 @@ export type HeadlineNames = ReadonlyMap<string, readonly (readonly string[])[]> 
 /** Names after a title, directly or behind a comma, a colon or a dash; several where the title is plural or lists follow. */
 export function namesAfter(doc: Document, title: Title, to: number, headline: HeadlineNames): Attached[] {
   const t = doc.tokens;
-  let at = title.last, rule = 'officials/title-before', direct = true;
+  let at = title.plural ? title.last : pastAside(doc, title.last, to), rule = 'officials/title-before', direct = true;
   if (at >= to) return [];
   const mark = t.raw[at]!;
   const spacedDash = CLOSING_DASH.has(mark) && (t.flags[at]! & TokenFlag.spaced) !== 0;
@@ -44,10 +46,33 @@ export function namesAfter(doc: Document, title: Title, to: number, headline: He
     if (!title.plural && found.length > 0) break;
     const next = nextOfList(doc, post.end, to);
     if (!next) break;
-    at = next;
+    at = (title.kind === 'minister' || title.kind === 'executive' || title.kind === 'military') ? pastPortfolio(doc, next, to) || next : next;
   }
   return found;
 }
+
+/** Token after "(resident in New Delhi, India)" or "(West)" that stands between a title and its name; `at` itself where none does. */
+function pastAside(doc: Document, at: number, to: number): number {
+  const t = doc.tokens;
+  if (t.raw[at] !== '(') return at;
+  for (let k = at + 1; k < to && k < at + 10; k++) {
+    if (t.raw[k] === ')') return k + 1 < to && (t.flags[k + 1]! & TokenFlag.capital) !== 0 ? k + 1 : at;
+  }
+  return at;
+}
+
+/** Token after "of Government," or "Economy," that gives the next of a list its own portfolio; 0 where none stands there. */
+function pastPortfolio(doc: Document, at: number, to: number): number {
+  const t = doc.tokens;
+  let i = at, words = 0;
+  while (i < to && i < at + 12 && (PORTFOLIO.has(t.lower[i]!) || PUBLIC_BODY.has(t.lower[i]!) || (words > 0 ? INSIDE_PORTFOLIO : BEFORE_PORTFOLIO).has(t.lower[i]!))) {
+    if (PORTFOLIO.has(t.lower[i]!) || PUBLIC_BODY.has(t.lower[i]!)) words++;
+    i++;
+  }
+  return words > 0 && i + 1 < to && (t.raw[i] === ',' || t.raw[i] === ':') ? i + 1 : 0;
+}
+const BEFORE_PORTFOLIO = new Set(['of', 'for', 'the', 'from']);
+const INSIDE_PORTFOLIO = new Set(['and', '&', 'of', 'the']);
 
 /** A given name after "King" or "Prince" is one name with it. */
 function withStyle(doc: Document, read: NameRead, regal: number, title: Title): NameRead {

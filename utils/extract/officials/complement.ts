@@ -14,6 +14,7 @@ const PREPOSITIONS = new Set(['of', 'for', 'to', 'on', 'at', 'in', 'from', 'with
 const SENT = new Set(['to', 'in', 'on', 'at', 'for', 'with']);
 const SEATS = new Set(['government', 'ministry', 'department', 'republic', 'kingdom', 'parliament', 'embassy', 'state', 'office']);
 const DETERMINERS = new Set(['the', 'its', 'his', 'her', 'their', 'our', 'a', 'an', 'that', 'this']);
+const PERSONAL = new Set(['his', 'her', 'their', 'my', 'your']);
 /** Words inside a complement after which an adjective of a state still belongs to it. */
 const BEFORE_STATE = new Set(['the', '-', '–', '‑', 'and', ',', 'of']);
 const LOCAL = new Set<OfficeKind>(['mayor', 'regional', 'legislator', 'law']);
@@ -41,6 +42,8 @@ export function readComplements(doc: Document, at: number, to: number, kind: Off
 function readComplement(doc: Document, at: number, to: number, kind: OfficeKind, preposition: string, evidence: Evidence): number {
   const t = doc.tokens;
   let j = at;
+  // "Alam, MP, at his office": where someone was, not what they are.
+  if ((preposition === 'at' || preposition === 'in') && PERSONAL.has(t.lower[j]!)) return 0;
   while (j < to && DETERMINERS.has(t.lower[j]!)) j++;
   const start = j;
   const strict = preposition === 'in' || preposition === 'at' || preposition === 'on' || preposition === 'with' || preposition === 'to' || preposition === 'from';

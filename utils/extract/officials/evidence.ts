@@ -56,7 +56,7 @@ export function whyNotRoyal(doc: Document, title: Title, tokens: readonly string
 const STATE_IS_ENOUGH = new Set(['spokesman', 'spokeswoman', 'spokesperson', 'official', 'negotiator', 'diplomat', 'representative', 'leader', 'ruler',
   'monarch', 'secretary', 'general', 'consul', 'attache', 'commander', 'deputy', 'czar', 'ombudsman', 'comptroller', 'aide']);
 /** Heads that a portfolio alone makes public: "tourism chief", "Defense Secretary". */
-const PORTFOLIO_IS_ENOUGH = new Set(['chief', 'secretary', 'czar', 'secretaries', 'chiefs', 'adviser', 'advisor']);
+const PORTFOLIO_IS_ENOUGH = new Set(['chief', 'secretary', 'czar', 'secretaries', 'chiefs', 'adviser', 'advisor', 'general']);
 
 function whyNoBody(title: Title, head: string, capital: boolean, position: Position): string | null {
   const { states, publicBody, unknownOrg, portfolio } = title;

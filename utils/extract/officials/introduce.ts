@@ -64,7 +64,8 @@ function attachAll(doc: Document, titles: Title[], sentence: number, found: Intr
     // "Sens." may end a sentence for the splitter; its names are in the next.
     const reach = last.abbreviated && last.last >= to ? doc.sentences[sentence + 1]?.last ?? to : to;
     const after = namesAfter(doc, last, reach, names).filter((name) => !taken.slice(-6).some((other) => other.first < name.last && name.first < other.last && other.first !== name.first));
-    const afterWhy = after.length > 0 ? whyNot(doc, last, after[0]!, 'before') : 'no name after it';
+    const owned = after.length === 1 && !after[0]!.direct && isOfNext(doc, after[0]!, titles[end + 1]) && nameBefore(doc, chain[0]!, from) !== null;
+    const afterWhy = owned ? 'the next title is the name’s' : after.length > 0 ? whyNot(doc, last, after[0]!, 'before') : 'no name after it';
     if (afterWhy === null) {
       const also = chain.slice(0, -1).filter((title) => title.determiner === last.determiner || last.determiner === null);
       after.forEach((name, index) => found.named.push({ title: last, also, name, index, of: after.length, sentence }));
@@ -83,6 +84,11 @@ function attachAll(doc: Document, titles: Title[], sentence: number, found: Intr
       for (const title of chain) if (whyNotPublic(doc, title, 'after') === null) found.bare.push(title);
     }
   }
+}
+
+/** Whether a name is followed by a title of its own: the second of "X, President of Kenya, Y, President of Djibouti". */
+function isOfNext(doc: Document, name: Attached, next: Title | undefined): boolean {
+  return next !== undefined && doc.tokens.raw[name.last] === ',' && next.first - (next.determiner ? 1 : 0) === name.last + 1;
 }
 
 function whyNot(doc: Document, title: Title, name: Attached, position: 'before' | 'after'): string | null {

@@ -1,5 +1,5 @@
 import { REGAL, STYLES } from '../../gazetteer/offices/modifiers.ts';
-import { LEADING_PARTICLES, PARTICLES, SUFFIXES } from '../../gazetteer/names/parts.ts';
+import { LEADING_PARTICLES, PARTICLES, SHORTENED_NAMES, SUFFIXES } from '../../gazetteer/names/parts.ts';
 import { NOT_NAME, NOT_NAME_UNLESS_INSIDE, STATE_LIKE_NAMES, THING_AFTER_NAME } from '../../gazetteer/names/not-names.ts';
 import { personByName } from '../../gazetteer/holders/lookup.ts';
 import { TokenFlag } from '../../text/tokens.ts';
@@ -90,7 +90,9 @@ export function readHeadlineName(doc: Document, at: number, to: number, names: R
   const known = names.get(t.lower[at]!)?.filter((tokens) => tokens.every((token, i) => t.lower[at + i] === token));
   const longest = known?.toSorted((a, b) => b.length - a.length)[0];
   if (longest) return { first: at, last: at + longest.length, words: Math.max(2, Math.min(longest.length, read.words)) };
-  for (let last = Math.min(to, at + 8); last > at + 1; last--) {
+  let reach = at + 1;
+  while (reach < Math.min(to, at + 8) && !/^[,;:()[\]]$/.test(t.raw[reach]!)) reach++;
+  for (let last = reach; last > at + 1; last--) {
     if (t.flags[last - 1]! & TokenFlag.word && personByName(t.lower.slice(at, last), doc.publishedAt).length > 0) return { first: at, last, words: 2 };
   }
   return read;
@@ -122,7 +124,7 @@ export function readName(doc: Document, at: number, to: number, headline: boolea
       }
       const spaced = isHyphen(raw) && end === i && words > 0 && i + 1 < to && (t.flags[i + 1]! & TokenFlag.capital) !== 0 && (flags & t.flags[i + 1]! & TokenFlag.spaced) !== 0;
       if (spaced && personByName(t.lower.slice(at, i + 2), doc.publishedAt).length > 0) { i += 2; end = i; continue; }
-      const initial = raw === '.' && end === i && t.raw[i - 1]!.length === 1 && i + 1 < to && (t.flags[i + 1]! & TokenFlag.capital) !== 0;
+      const initial = raw === '.' && end === i && (t.raw[i - 1]!.length === 1 || SHORTENED_NAMES.has(t.lower[i - 1]!)) && i + 1 < to && (t.flags[i + 1]! & TokenFlag.capital) !== 0;
       if (initial) { i++; end = i; continue; }
       const suffixed = raw === ',' && i + 1 < to && (t.lower[i + 1] === 'jr' || t.lower[i + 1] === 'sr');
       if (suffixed) { i++; continue; }
@@ -191,7 +193,7 @@ export function readNameBack(doc: Document, end: number, from: number): NameRead
     const raw = t.raw[i]!;
     if (flags & (TokenFlag.possessive | TokenFlag.number)) break;
     if (flags & TokenFlag.punct) {
-      if (raw === '.' && i > from && (t.raw[i - 1]!.length === 1 || SUFFIXES.has(t.lower[i - 1]!)) && t.flags[i - 1]! & TokenFlag.capital) { i--; continue; }
+      if (raw === '.' && i > from && (t.raw[i - 1]!.length === 1 || SUFFIXES.has(t.lower[i - 1]!) || SHORTENED_NAMES.has(t.lower[i - 1]!)) && t.flags[i - 1]! & TokenFlag.capital) { i--; continue; }
       if (isHyphen(raw) && first === i + 1 && !(flags & TokenFlag.spaced) && !(t.flags[i + 1]! & TokenFlag.spaced)) { i--; continue; }
       if (raw === ',' && first === i + 1 && SUFFIXES.has(t.lower[i + 1]!)) { i--; continue; }
       break;

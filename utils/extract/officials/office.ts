@@ -4,7 +4,7 @@ import type { Document } from '../document.ts';
 import type { Title } from './types.ts';
 
 /** Words beside a title that say nothing of the office itself. */
-const PASSING = new Set(['then', 'current', 'new', 'newly', 'elected', 'appointed', 'longtime', 'veteran', 'visiting', 'hosting', 'outspoken', 'serving', 'the', 'long', 'time', '\'s', '’s', 'its', 'his']);
+const PASSING = new Set(['then', 'current', 'new', 'newly', 'elected', 'appointed', 'longtime', 'veteran', 'visiting', 'hosting', 'outspoken', 'serving', 'the', 'long', 'time', '\'s', '’s', 'its', 'his', 'country', 'nation', 'ever', 'socialist', 'leftist', 'rightist', 'centrist', 'conservative', 'liberal', 'communist', 'populist', 'republican', 'democratic']);
 const SMALL = new Set(['of', 'for', 'and', 'the', 'to', 'on', 'in', 'at', 'with', 'from', '&']);
 
 /** The office a title names, as it is written in a list of offices: "Deputy Minister of Foreign Affairs", "President (former)". */
@@ -26,7 +26,7 @@ function leftWords(doc: Document, title: Title): string[] {
   const words: string[] = [];
   for (let i = title.first; i < title.headFirst; i++) {
     const word = t.lower[i]!;
-    if (doc.countryAt[i]! >= 0 || t.flags[i]! & TokenFlag.possessive || FORMER.has(word) || (PASSING.has(word) && (t.raw[i] === word || !(word === 'new' && i > title.first - 1 && t.flags[i + 1]! & TokenFlag.capital)))) continue;
+    if (doc.countryAt[i]! >= 0 || (word === 'first' && t.lower[i + 2] === 'ever') || t.flags[i]! & TokenFlag.possessive || FORMER.has(word) || (PASSING.has(word) && (t.raw[i] === word || !(word === 'new' && i > title.first - 1 && t.flags[i + 1]! & TokenFlag.capital)))) continue;
     if ((t.flags[i]! & TokenFlag.punct) !== 0 && words.length === 0) continue;
     words.push(SMALL.has(word) && words.length > 0 ? word : titleCase(t.raw[i]!));
   }

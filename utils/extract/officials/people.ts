@@ -21,6 +21,8 @@ export type Person = {
   aliases: readonly string[];
   /** Called "Prince Mohammed" or "King Salman" for short. */
   regal: boolean;
+  /** The office is only that of the person whose counterpart this is; one in words is better. */
+  viaCounterpart?: boolean;
 };
 
 /** Name of tokens `first` to `last` as folded tokens. */

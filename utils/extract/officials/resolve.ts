@@ -1,11 +1,13 @@
 import { REGAL } from '../../gazetteer/offices/modifiers.ts';
 import { termAt } from '../../gazetteer/holders/lookup.ts';
 import { keyOfOffice } from '../../gazetteer/offices/key.ts';
+import { TokenFlag } from '../../text/tokens.ts';
 import type { Document } from '../document.ts';
 import { findHolder, remark } from './holder.ts';
 import type { Introduction } from './introduce.ts';
 import { officeOf } from './office.ts';
 import { nameTokens, personId, shortForms, type Person } from './people.ts';
+import type { Title } from './types.ts';
 import { stateByContext, stateByWords, type Setting } from './state.ts';
 
 /** Two token lists are the same name. */
@@ -85,10 +87,11 @@ function join(doc: Document, person: Person, intro: Introduction, tokens: readon
     person.countryFrom = 'words';
   }
   const office = intro.title.kind === 'counterpart' ? null : officeOf(doc, intro.title);
-  const better = office && (!person.office || (person.office.endsWith('(former)') && !intro.title.former) || (isVague(person.office) && office.length > person.office.length));
+  const better = office && (!person.office || person.viaCounterpart || (person.office.endsWith('(former)') && !intro.title.former) || (isVague(person.office) && office.length > person.office.length));
   if (better) {
     person.office = office;
     person.officeKey = keyOfOffice(office);
+    person.viaCounterpart = false;
   }
 }
 
@@ -110,8 +113,8 @@ function makePerson(doc: Document, intro: Introduction, tokens: string[], earlie
   const { title, name } = intro;
   const date = doc.publishedAt;
   const words = stateOf(intro);
-  const model = title.kind === 'counterpart' ? earlier.findLast((person) => person.introducedAt < title.first && person.office) : undefined;
-  const stated = title.kind === 'counterpart' ? model?.office?.replace(' (former)', '') ?? null : [...intro.also, title].map((each) => officeOf(doc, each)).join(' and ');
+  const model = title.kind === 'counterpart' ? counterpartOf(doc, title, earlier) : undefined;
+  const stated = title.kind === 'counterpart' ? model?.office?.replace(' (former)', '') ?? null : [...intro.also, title].filter((each) => each.kind !== 'counterpart').map((each) => officeOf(doc, each)).join(' and ');
   const key = stated ? keyOfOffice(stated) : null;
   const holder = findHolder(doc, tokens, name.words, key, words, setting);
   const term = holder ? termAt(holder, date, words) : null;
@@ -129,7 +132,20 @@ function makePerson(doc: Document, intro: Introduction, tokens: string[], earlie
     introducedAt: name.first,
     aliases: holder ? holder.keys : [],
     regal: title.kind === 'royal',
+    viaCounterpart: title.kind === 'counterpart',
   };
+}
+
+/** Whose counterpart a title speaks of: the one whose name stands before the 's, else who was introduced last; a minister before a member of parliament. */
+function counterpartOf(doc: Document, title: Title, earlier: readonly Person[]): Person | undefined {
+  const t = doc.tokens;
+  const before = earlier.filter((person) => person.introducedAt < title.first && person.office && !person.viaCounterpart).slice(-MOST_NEAR);
+  for (let i = title.first - 1; i >= 0 && i > title.first - 4; i--) {
+    if (!(t.flags[i]! & TokenFlag.possessive) || i === 0) continue;
+    const owner = before.findLast((person) => person.tokens.includes(t.lower[i - 1]!));
+    if (owner) return owner;
+  }
+  return before.findLast((person) => !/^(?:Senator|Representative|Member|Ambassador|Counterpart)/.test(person.office!)) ?? before.at(-1);
 }
 
 /** The state that the words say: with the name, in a list of as many, or in any title of the chain. */

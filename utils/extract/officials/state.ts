@@ -90,6 +90,8 @@ export function stateByContext(doc: Document, setting: Setting, title: Title, na
   // Nowhere else is a minister called plain "Secretary Blinken".
   if (head === 'secretary' && title.first === title.headFirst && title.last === title.headLast) add('US', 2.5);
   if (title.determiner === 'its') add(ownerOf(doc, title.first), 2.5);
+  // "The country's sports minister".
+  for (let i = title.first; i < at; i++) if (THE_COUNTRY.has(doc.tokens.lower[i]!) && doc.tokens.flags[i + 1]! & TokenFlag.possessive) add(ownerOf(doc, title.first), 3);
   if (head === 'commissioner' && title.portfolio) add('EU', 2.5);
   if (!title.publicBody && isAmerican(title.kind, doc.tokens.lower[title.headLast - 1]!)) add(setting.counts.has('US') || setting.outlet === 'US' || setting.total === 0 ? 'US' : null, 1.5);
   for (const [id, count] of setting.counts) add(id, (3 * count) / setting.total);
@@ -109,6 +111,8 @@ export function stateByContext(doc: Document, setting: Setting, title: Title, na
   for (const [id, weight] of scores) if (!best || weight > best.weight) best = { id, weight };
   return best;
 }
+
+const THE_COUNTRY = new Set(['country', 'nation', 'kingdom', 'republic', 'island']);
 
 /** Whether a state cannot have such an office: a king's realm no president, the United States no minister. */
 function isImpossible(title: Title, office: string, id: string): boolean {
@@ -164,7 +168,7 @@ function nearStates(doc: Document, at: number): [string, number][] {
   for (let k = low; k < doc.countries.length && k < low + 2; k++) {
     const { mention, first } = doc.countries[k]!;
     if (first >= sentence.last || first - at > 24) break;
-    if (isState(mention.entity.id) && mention.form !== 'capital') found.push([mention.entity.id, 0.4]);
+    if (isState(mention.entity.id) && mention.form !== 'capital') found.push([mention.entity.id, VENUE.has(doc.tokens.lower[first - 1] ?? '') ? 0.2 : 0.4]);
   }
   let block = 0.8;
   for (let k = low - 1; k >= 0 && k >= low - 12; k--) {
@@ -173,7 +177,7 @@ function nearStates(doc: Document, at: number): [string, number][] {
     if (other.block !== sentence.block) break;
     if (!isState(mention.entity.id)) continue;
     if (other === sentence && !inSentence) {
-      found.push([mention.entity.id, 1]);
+      found.push([mention.entity.id, VENUE.has(doc.tokens.lower[first - 1] ?? '') ? 0.4 : 1]);
       inSentence = true;
     }
     else {
@@ -183,6 +187,9 @@ function nearStates(doc: Document, at: number): [string, number][] {
   }
   return found;
 }
+
+/** Words before a state where something happens or someone goes. */
+const VENUE = new Set(['in', 'to', 'at', 'from', 'into', 'with']);
 
 const isAmerican = (kind: OfficeKind, head: string): boolean => head === 'senator' || head === 'secretary' || (kind === 'law' && head === 'general') || head === 'governor' || head === 'speaker';
 

@@ -7,6 +7,9 @@ export const PARTICLES = new Set(
 /** Particles with which a name may also begin in mid-sentence, folded: "al-Khateeb", "von der Leyen", "el-Sisi". */
 export const LEADING_PARTICLES = new Set('al el von van de da di ben bin du le la dos der den abu'.split(' '));
 
+/** Shortened given names that a full stop may follow: "Md. Shahriar Alam", "Wm. Baker"; folded. */
+export const SHORTENED_NAMES = new Set('md mohd mohammd muh abd abdl sk st wm chas geo jos thos ma hj moh ant fco'.split(' '));
+
 /** Generational suffixes, folded. */
 export const SUFFIXES = new Set(['jr', 'sr', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'xiv', 'xvi']);
 
@@ -24,7 +27,7 @@ export const FAMILY_FIRST = new Set(
 export const FAMILY_FIRST_STATES = new Set(['CN', 'KP', 'KR', 'TW', 'VN', 'KH', 'SG', 'HK', 'MO']);
 
 /** States where officials are often called by their given name alone. */
-export const GIVEN_NAME_STATES = new Set(['VN', 'ID', 'IS', 'ET', 'ER', 'MM', 'TH', 'MY', 'LA', 'MN', 'BT', 'LK', 'BD', 'SO', 'AF', 'TL', 'BN']);
+export const GIVEN_NAME_STATES = new Set(['VN', 'ID', 'IS', 'ET', 'ER', 'MM', 'TH', 'MY', 'LA', 'MN', 'BT', 'LK', 'BD', 'SO', 'AF', 'TL', 'BN', 'WS', 'TO']);
 
 /** Royal houses whose given names serve as short forms after a regal style. */
 export const REGAL_STATES = new Set(['SA', 'JO', 'MA', 'BH', 'QA', 'KW', 'AE', 'OM', 'GB', 'MC', 'LI', 'BN', 'TH', 'BT', 'SZ', 'TO', 'LS', 'ES', 'NL', 'BE', 'DK', 'NO', 'SE']);

@@ -5,6 +5,7 @@ export const MODIFIERS = new Set(
     'transitional provisional permanent associate executive federal national union royal extraordinary parliamentary ' +
     'lead top hosting regional provincial municipal local presidential governmental ministerial onetime previous outspoken ' +
     'diplomatic legal political military trusted closest key influential powerful ' +
+    'socialist leftist rightist centrist populist liberal conservative republican democratic communist nationalist islamist left right wing centre center far ever female ' +
     'full ranking high level highest designate elect state cabinet junior shadow personal main one time long serving').split(' '),
 );
 
