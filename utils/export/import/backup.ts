@@ -4,7 +4,6 @@ import { readCorrections } from '../../model/correction-schema.ts';
 import { id, instant, list, text, webAddress } from '../../model/limits.ts';
 import { dealEditsSchema } from '../../model/ledger-schema.ts';
 import { SECTORS } from '../../model/deal.ts';
-import type { BackupExtras } from '../../model/backup.ts';
 import { BACKUP_FORM } from '../backup.ts';
 import type { Imported } from './imported.ts';
 
