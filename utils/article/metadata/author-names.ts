@@ -9,23 +9,25 @@ const ROLE = /(?:^|\b)(?:senior |chief |deputy |staff |managing |executive |asso
 const BETWEEN = /\s*(?:[;|/•·\n、，]|,\s(?!(?:[Jj]r|[Ss]r|[Pp]h\.?[Dd]|M\.?D|MBA|Esq|II|III|RD|DDS|MPH)\b)|,(?=\S)|&|(?<=\s)(?:[Aa]nd|AND|und|et|y|e|i|и|ve|və|va|och|og|en|with|avec|mit)(?=\s+[^\sa-zа-я]))\s*/;
 const NOISE = /^(?:updated|published|posted|on|last|follow|share|min(?:ute)?s? read|read|view|more|profile|bio|see all|email|twitter|facebook|image|photo|getty|via|source|advert|comments?|subscribe|in|for|topics?|tags?|article|blog|news|home|latest)\b/i;
 const WEEKDAY_OR_MONTH = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|^(?:january|february|march|april|may|june|july|august|september|october|november|december)\b \d/i;
-/** Accounts that write for a whole site. */
-const NOBODY = new Set([
-  'admin', 'administrator', 'webmaster', 'editor', 'editors', 'staff', 'staff writer', 'staff reporter', 'newsroom', 'news desk', 'web desk', 'desk', 'editorial',
-  'editorial team', 'editorial staff', 'guest', 'guest author', 'anonymous', 'unknown', 'none', 'null', 'undefined', 'user',
-  'redaction', 'redacción', 'redaktion', 'redacao', 'redação', 'редакция', 'author', 'authors', 'by', 'wordpress', 'super user', 'root', 'moderator',
-  'agencies', 'news agencies', 'website', 'online', 'press release', 'press office', 'fail', 'test', 'team',
-]);
+/** Accounts that write for a whole site, and what forms say when nobody filled them in. */
+const NOBODY = new Set(
+  'admin|administrator|webmaster|editor|editors|staff|guest|guest author|anonymous|unknown|none|null|undefined|user|author|authors|by|wordpress|super user|root|moderator|website|online|fail|test|team|profile'.split('|'),
+);
+/** Desks and agencies without a name of their own: authors only where nobody else is. */
+const DESK = /^(?:(?:staff|news|web|newsroom|our)[ -]?(?:writer|reporter|correspondent|desk|team|staff|room)s?|desk|(?:news )?agencies|editorial(?: (?:team|staff|board|desk))?|press (?:release|office|service)|redacci[oó]n|redaktion|reda[cç][aã]o|r[eé]daction|редакция)$/i;
+
+/** Whether a name is that of a desk or of agencies in general. */
+export const isDesk = (name: string): boolean => DESK.test(name.trim());
 
 /** A date in words, also one glued to a name ("NAMEFebruary 8"). */
 const DATE = /[\s,]*(?:\b(?:on|mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?,?\s+)?(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?\s+\d.*$/i;
-/** Those who checked or edited are no authors. */
-const CHECKED = /\b(?:(?:medically |expert |fact[- ]?)?(?:reviewed|checked|edited|verified|approved)|editing|additional reporting|photographs?|photos?|illustrations?|graphics?) by\b.*$/i;
+/** Where those begin who checked or edited: they are no authors. */
+export const CHECKED = /\b(?:(?:medically |expert |fact[- ]?)?(?:reviewed|checked|edited|verified|approved)|editing|additional reporting|photographs?|photos?|illustrations?|graphics?) by\b.*$/i;
 
 /** One author's name without marks around it; empty where it is none. */
 function tidyName(raw: string): string {
   let name = raw.replace(/\s*\([^)]*\)/g, ' ').replace(/\s*[([{)].*$/, '').replace(/\S+@\S+|@\w+/g, ' ').replace(/\bX\/.*$/, '');
-  name = name.replace(LEAD, '').replace(DATE, '').replace(/,?\s*\b\d.*$/, '').replace(ROLE, '').replace(/\s(?:mon|tues|wednes|thurs|fri|satur|sun)day$/i, '');
+  name = name.replace(LEAD, '').replace(DATE, '').replace(/,?\s*\b\d.*$/, '').replace(ROLE, '').replace(/\s(?:on behalf of|in|at) .*$/, '').replace(/\s(?:mon|tues|wednes|thurs|fri|satur|sun)day$/i, '');
   name = name.replace(/^[^\p{L}"“'‘]+|[^\p{L}\p{M}.'’"”)]+$/gu, '').replace(/\s+/g, ' ').trim();
   if (/^[\p{Lu}\s.'’-]+$/u.test(name) && /\p{Lu}{3}/u.test(name) && name.includes(' ')) name = recase(name);
   return name;
@@ -38,7 +40,7 @@ function isName(name: string): boolean {
   if (name.length < 2 || name.length > 50) return false;
   const words = name.split(' ');
   if (words.length > 6 || /https?:|www\.|\.(?:com|org|net|php|html)\b|[=<>{}?!#%_]/.test(name)) return false;
-  if (NOBODY.has(comparable(name)) || NOISE.test(name) || WEEKDAY_OR_MONTH.test(name)) return false;
+  if (NOBODY.has(comparable(name)) || isDesk(name) || NOISE.test(name) || WEEKDAY_OR_MONTH.test(name)) return false;
   return /\p{L}{2}|\p{Script=Han}/u.test(name);
 }
 
@@ -50,4 +52,10 @@ export function authorNames(byline: string): string[] {
   const full = parts.some((name) => name.includes(' '));
   const names = parts.filter((name) => !full || !/^\p{Script=Latin}+$/u.test(name));
   return [...new Map(names.map((name) => [comparable(name), name])).values()];
+}
+
+/** Names of organisations and desks given as authors, as they stand but for "By". */
+export function deskNames(claims: readonly string[]): string[] {
+  const names = claims.map((claim) => plain(claim).replace(LEAD, '').replace(DATE, '').replace(/[\s|,·•–—-]+$/, ''));
+  return [...new Set(names)].filter((name) => name.length <= 50 && /\p{L}{3}/u.test(name) && !/https?:|[<>{}@]/.test(name) && !NOBODY.has(comparable(name)));
 }

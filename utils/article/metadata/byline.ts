@@ -1,33 +1,60 @@
 import type { NearLine } from '../page/lines-around.ts';
-import { authorNames } from './author-names.ts';
+import { authorNames, CHECKED, deskNames, isDesk } from './author-names.ts';
 import { comparable } from './compare.ts';
 import { isNode, listOf, typesOf, type LdNode } from './json-ld.ts';
 import { plain, type PageFacts } from './page-facts.ts';
 import { hostOf } from './site.ts';
 
-const AUTHOR_META = ['author', 'article:author', 'parsely-author', 'article:author_name', 'sailthru.author', 'dc.creator', 'byl', 'dcterms.creator', 'citation_author', 'creator'] as const;
+const AUTHOR_META = ['author', 'article:author', 'parsely-author', 'article:author_name', 'sailthru.author', 'dc.creator', 'dc:creator', 'byl', 'dcterms.creator', 'dcterms:creator', 'dcterm:creator', 'citation_author', 'creator'] as const;
 const PROFILE = /\/(?:authors?|autor(?:es)?|auteurs?|journalists?|reporters?|people|person|profiles?|staff|contributors?|by|byline|writers?|columnists?|correspondents?|team|experts?|bio|redakteur|yazar|muellif)\/[^/]/i;
-const BYLINE_NAME = /by-?line|author|writer|written|contributor|reporter|autor|auteur|yazar/i;
-const NOT_BYLINE = /related|comment|recommend|widget|box-list|more-from|trending|newsletter/i;
+const BYLINE_NAME = /by-?line|author|writer|written|creator|contributor|reporter|autor|auteur|yazar/i;
+const NOT_BYLINE = /related|comment|recommend|widget|box-list|more-from|trending|newsletter|bookmark|sidebar/i;
+/** Around an author that is another story's. */
+const OTHER_STORY = 'aside, nav, footer, form, blockquote, a:has(h2, h3, h4), [class*="comment" i], [class*="related" i], [class*="recommend" i], [class*="bookmark" i], [itemprop~="comment"], [itemprop~="review"]';
+/** "Anna Stone | Senior Writer", "Anna Stone, correspondent" in a line of its own. */
+const NAME_AND_OFFICE = /^\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]*){1,3}\s?[|,•·–—-]\s?(?:[\p{L}-]+ ){0,3}(?:writer|reporter|correspondent|editor|journalist|columnist)\b/iu;
 const BY_LINE = /^(?:[Bb]y|BY|[Ww]ritten by|[Rr]eported by|Von|Par|Por|Текст|Автор|Autor)[:\s]+\p{Lu}/u;
+/** Two names and nothing else: no office with an "and" in it. */
+const PAIR = /^\S+\s(?:by\s)?[^,|]+\s(?:and|&|und|et|y|e|и)\s[^,|]+$/u;
 /** Longest line that is taken for a byline. */
 const LONGEST = 140;
 
 /**
  * The article's authors, ", " between them; null where the page names none. The ladder: the article's JSON-LD, meta,
- * microdata, links to authors by the headline, lines by the headline marked as byline or beginning with "By".
+ * microdata, links to authors by the headline, lines by the headline marked as byline or beginning with "By", elements
+ * made for authors elsewhere. A publisher is no author beside or before a person; only where the page names an
+ * organisation or a desk as the author, and nobody else, is it taken at its word.
  */
 export function readByline(facts: PageFacts, lines: readonly NearLine[], site: string | null): string | null {
   const publishers = publisherKeys(facts, site);
-  for (const claims of ladder(facts, lines)) {
+  const people = (claims: readonly string[]): string[] => {
     const names = new Map<string, string>();
     for (const name of claims.filter((claim) => !publishers.has(comparable(claim))).flatMap(authorNames)) {
       const key = comparable(name);
       if (!publishers.has(key) && !publishers.has(key.replace(/ /g, ''))) names.set(key, name);
     }
-    if (names.size > 0) return [...names.values()].join(', ');
+    return [...names.values()];
+  };
+  for (const claims of ladder(facts, lines)) {
+    const names = people(claims);
+    if (names.length > 0) return moreShown(names, lines, people).join(', ');
   }
-  return null;
+  for (const claims of stated(facts)) {
+    const names = deskNames(claims);
+    if (names.length > 0) return names.join(', ');
+  }
+  return deskNames(bylines(lines)).find((name) => isDesk(name) || publishers.has(comparable(name))) ?? null;
+}
+
+/** Structured data often holds the first author alone: the byline shown, where it names all of `names` and more. */
+function moreShown(names: string[], lines: readonly NearLine[], people: (claims: readonly string[]) => string[]): string[] {
+  for (const { text, inner } of lines.filter((line) => line.text.length <= LONGEST && BY_LINE.test(line.text))) {
+    const shown = people([text]);
+    if (shown.length <= names.length || shown.length > 8 || !shown.every((name) => name.includes(' '))) continue;
+    const ownElements = shown.every((name) => inner.some((element) => plain(element.textContent ?? '') === name));
+    if ((ownElements || PAIR.test(text)) && names.every((name) => shown.some((other) => comparable(other).endsWith(comparable(name))))) return shown;
+  }
+  return names;
 }
 
 /** The site's own names, in the form they are compared by: a publisher is no author. */
@@ -40,13 +67,19 @@ function publisherKeys(facts: PageFacts, site: string | null): Set<string> {
 }
 
 function* ladder(facts: PageFacts, lines: readonly NearLine[]): Generator<string[]> {
+  yield* stated(facts);
+  yield profileLinks(lines);
+  for (const line of bylines(lines)) yield [line];
+  yield* elsewhere(facts.document);
+  yield facts.ld.filter((node) => node !== facts.article).flatMap((node) => namesOf(facts, node.author)).slice(0, 3);
+}
+
+/** Authors in what the page states for machines. */
+function* stated(facts: PageFacts): Generator<string[]> {
   yield namesOf(facts, facts.article?.author);
   yield namesOf(facts, facts.article?.creator);
   for (const key of AUTHOR_META) yield (facts.meta.get(key) ?? []).filter((value) => !/^https?:|^\/|^@/.test(value));
   yield microdata(facts.document);
-  yield profileLinks(lines);
-  for (const line of bylines(lines)) yield [line];
-  yield facts.ld.filter((node) => node !== facts.article).flatMap((node) => namesOf(facts, node.author)).slice(0, 3);
 }
 
 /** Names in a JSON-LD `author`: strings, nodes, or references to nodes elsewhere on the page. */
@@ -64,13 +97,34 @@ function resolve(facts: PageFacts, node: LdNode): LdNode {
 }
 
 function microdata(document: Document): string[] {
-  const found = [...document.querySelectorAll('[itemprop~="author"]')].filter((element) => element.closest('[class*="comment" i], [itemprop~="comment"], [itemprop~="review"]') === null);
+  const found = [...document.querySelectorAll('[itemprop~="author"]')].filter((element) => element.closest(OTHER_STORY) === null);
   return found.slice(0, 6).flatMap((element) => {
     if (element.localName === 'meta') return [element.getAttribute('content') ?? ''];
     const named = [...element.querySelectorAll('[itemprop~="name"]')];
     if (named.length > 0) return named.map((name) => name.getAttribute('content') ?? name.textContent ?? '');
     return [element.textContent ?? ''].filter((text) => text.length <= LONGEST);
   });
+}
+
+const AUTHOR_ELEMENTS = '[rel~="author"], [class*="byline" i], [class*="author-name" i], [class*="author_name" i], [class*="authorname" i], [class*="written-by" i], [class*="post-author" i]';
+/** Elements made for authors that are looked at, at most. */
+const MOST = 12;
+
+/** Names in elements made for authors, wherever on the page but in other stories: links to profiles, else the short text. */
+function* elsewhere(document: Document): Generator<string[]> {
+  for (const element of [...document.querySelectorAll(AUTHOR_ELEMENTS)].slice(0, MOST)) {
+    if (element.closest(OTHER_STORY) !== null) continue;
+    const text = plain(element.textContent ?? '');
+    const links = [...element.querySelectorAll('a')].filter((link) => PROFILE.test(link.getAttribute('href') ?? '')).map((link) => plain(link.textContent ?? ''));
+    if (links.some((name) => name !== '')) yield links.filter((name) => !isChecker(text, name));
+    else if (text.length <= LONGEST && /\p{Lu}\p{L}+ \p{Lu}/u.test(text)) yield [text];
+  }
+}
+
+/** Whether `name` stands in `text` as one who checked or edited. */
+function isChecker(text: string, name: string): boolean {
+  const from = CHECKED.exec(text)?.index ?? -1;
+  return from >= 0 && text.indexOf(name) > from;
 }
 
 /** Links by the headline that lead to an author's page, as far as they stand together. */
@@ -85,7 +139,7 @@ function profileLinks(lines: readonly NearLine[]): string[] {
     for (const link of links) {
       const isAuthor = /\bauthor\b/.test(link.getAttribute('rel') ?? '') || PROFILE.test(link.getAttribute('href') ?? '');
       const text = plain(link.textContent ?? '');
-      if (!isAuthor || !/^\p{Lu}?\S+(?: \S+){0,4}$/u.test(text)) continue;
+      if (!isAuthor || isChecker(line.text, text) || !/^\p{Lu}?\S+(?: \S+){0,4}$/u.test(text)) continue;
       first ??= line.place;
       names.push(text);
     }
@@ -101,5 +155,6 @@ function bylines(lines: readonly NearLine[]): string[] {
     return names.some((name) => BYLINE_NAME.test(name)) && !names.some((name) => NOT_BYLINE.test(name)) && /\p{Lu}/u.test(line.text);
   });
   const plainBy = near.filter((line) => BY_LINE.test(line.text));
-  return [...plainBy.filter((line) => marked.includes(line)), ...marked, ...plainBy].map((line) => line.text);
+  const signed = near.filter((line) => line.place > 0 && line.place <= 6 && NAME_AND_OFFICE.test(line.text));
+  return [...plainBy.filter((line) => marked.includes(line)), ...marked, ...plainBy, ...signed].map((line) => line.text);
 }

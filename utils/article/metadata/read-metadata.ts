@@ -28,7 +28,7 @@ export function readMetadata(document: Document, url: string): MetaReading {
   const lang = readLang(facts);
   const hints: DateHints = { lang, monthFirst: monthComesFirst(lang, url) };
   const { title, headline } = readTitle(facts, site);
-  const start = headline?.element ?? document.querySelector('[itemprop~="articleBody"], article, main');
+  const start = headline?.element ?? startOf(document);
   const lines = start === null ? [] : linesAround(start);
   const meta = {
     url,
@@ -48,4 +48,10 @@ function monthComesFirst(lang: string | null, url: string): boolean {
   if (lang !== null && !/^en(?:-US|-PH)?$/.test(lang)) return false;
   const host = hostOf(url);
   return lang === 'en-US' || /\.(?:com|org|net|us|gov|edu|mil|ph)$/.test(host);
+}
+
+/** Where the lines around an article without a known headline begin: its own heading, else its first part. */
+function startOf(document: Document): Element | null {
+  const article = document.querySelector('[itemprop~="articleBody"], article, main');
+  return (article ?? document).querySelector('h1, h2') ?? article?.firstElementChild ?? article;
 }

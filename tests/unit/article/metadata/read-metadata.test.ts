@@ -34,8 +34,33 @@ describe('byline', () => {
     expect(metaOf('', '<h1>Ministers agree on the freight</h1><div class="meta"><span class="byline">By <a href="/authors/a">Anna Stone</a></span></div>').byline).toBe('Anna Stone');
     expect(metaOf('', '<h1>Ministers agree on the freight</h1><p>By Anna Stone</p>').byline).toBe('Anna Stone');
   });
-  it('is null where only the site signs', () => {
-    expect(metaOf('<meta name="author" content="The Paper"><meta property="og:site_name" content="The Paper">', '<h1>x</h1>').byline).toBeNull();
+  it('is an organisation only where the page names it as the author, and nobody else', () => {
+    const site = '<meta property="og:site_name" content="The Paper">';
+    expect(metaOf(`${site}<meta name="author" content="The Paper">`, '<h1>x</h1>').byline).toBe('The Paper');
+    expect(metaOf(`${site}<meta name="author" content="The Paper">`, '<h1>Ministers agree on the freight</h1><p>By Anna Stone</p>').byline).toBe('Anna Stone');
+    expect(metaOf(`${site}${ld({ '@type': 'NewsArticle', headline: 'x', publisher: { name: 'The Paper' } })}`, '<h1>x</h1>').byline).toBeNull();
+    expect(metaOf('<meta name="author" content="admin">', '<h1>x</h1>').byline).toBeNull();
+  });
+  it('takes a desk where no person signs', () => {
+    expect(metaOf('', '<h1>Ministers agree on the freight</h1><div class="creator-name">News Desk</div>').byline).toBe('News Desk');
+    expect(metaOf('<meta name="author" content="Staff Reporter">', '<h1>Ministers agree on the freight</h1><p>By Anna Stone</p>').byline).toBe('Anna Stone');
+  });
+  it('takes all who sign where structured data holds the first alone, but not their offices', () => {
+    const first = ld({ '@type': 'NewsArticle', headline: 'x', author: { name: 'Anna Stone' } });
+    expect(metaOf(first, '<h1>Ministers agree on the freight</h1><p>Written by <span>Dr Anna Stone</span>, <span>Peter Hill</span></p>').byline).toBe('Dr Anna Stone, Peter Hill');
+    expect(metaOf(first, '<h1>Ministers agree on the freight</h1><p>By Anna Stone and Peter Hill</p>').byline).toBe('Anna Stone, Peter Hill');
+    expect(metaOf(first, '<h1>Ministers agree on the freight</h1><p>By Anna Stone, Harbour Health Watch</p>').byline).toBe('Anna Stone');
+  });
+  it('passes over the authors of other stories and those who edited', () => {
+    const card = '<a href="/other"><h3>Another story</h3><span itemprop="author"><span itemprop="name">Peter Hill</span></span></a>';
+    expect(metaOf('', `<h1>Ministers agree on the freight</h1><p>Anna Stone | Senior Writer | May 5, 2025</p>${card}`).byline).toBe('Anna Stone');
+    expect(metaOf('', '<h1>Ministers agree on the freight</h1><div><a href="/authors/a">Anna Stone</a></div><div>Edited by: <a href="/authors/p">Peter Hill</a></div>').byline).toBe('Anna Stone');
+  });
+  it('finds a byline far from the headline', () => {
+    expect(metaOf('', `<h1>Ministers agree on the freight</h1>${TEXT}${TEXT}<div class="post-author-name">Anna Stone</div>`).byline).toBe('Anna Stone');
+  });
+  it('finds the byline under a heading that the metadata does not confirm', () => {
+    expect(metaOf('<meta property="og:title" content="What the freight line will cost">', '<article><h1>Here is the bill for May</h1><p class="x">By Anna Stone</p></article>').byline).toBe('Anna Stone');
   });
 });
 
