@@ -124,7 +124,7 @@ export function readName(doc: Document, at: number, to: number, headline: boolea
       }
       const spaced = isHyphen(raw) && end === i && words > 0 && i + 1 < to && (t.flags[i + 1]! & TokenFlag.capital) !== 0 && (flags & t.flags[i + 1]! & TokenFlag.spaced) !== 0;
       if (spaced && personByName(t.lower.slice(at, i + 2), doc.publishedAt).length > 0) { i += 2; end = i; continue; }
-      const initial = raw === '.' && end === i && (t.raw[i - 1]!.length === 1 || SHORTENED_NAMES.has(t.lower[i - 1]!)) && i + 1 < to && (t.flags[i + 1]! & TokenFlag.capital) !== 0;
+      const initial = raw === '.' && end === i && i > at && (t.raw[i - 1]!.length === 1 || SHORTENED_NAMES.has(t.lower[i - 1]!)) && i + 1 < to && (t.flags[i + 1]! & TokenFlag.capital) !== 0;
       if (initial) { i++; end = i; continue; }
       const suffixed = raw === ',' && i + 1 < to && (t.lower[i + 1] === 'jr' || t.lower[i + 1] === 'sr');
       if (suffixed) { i++; continue; }
