@@ -34,6 +34,8 @@ export function namesAfter(doc: Document, title: Title, to: number, headline: He
     if (t.lower[at] === 'namely') at++;
   }
   const found: Attached[] = [];
+  // In "ambassadors of Chile, Julio Sanz, Ghana, Kofi Mensah" the complement's state is the first one's only.
+  let realmOf: string | null = title.plural && title.states.length === 1 ? title.states[0]! : null;
   for (let turns = 0; turns < 12; turns++) {
     const styled = skipStyles(doc, at, to);
     const read = styled.at < to && !(styled.at > title.last && t.flags[styled.at]! & TokenFlag.line && headline) ? (headline ? readHeadlineName(doc, styled.at, to, headline) : readName(doc, styled.at, to, false)) : null;
@@ -42,11 +44,13 @@ export function namesAfter(doc: Document, title: Title, to: number, headline: He
     const post = stateAfter(doc, read.last, to);
     if (!direct && found.length === 0 && !title.plural && !closes(doc, post.end, to)) break;
     const name = withStyle(doc, read, styled.regal, title);
-    found.push({ ...name, rule: found.length > 0 ? 'officials/title-list' : rule, state: post.state, direct });
+    found.push({ ...name, rule: found.length > 0 ? 'officials/title-list' : rule, state: post.state ?? realmOf, direct });
     if (!title.plural && found.length > 0) break;
     const next = nextOfList(doc, post.end, to);
     if (!next) break;
-    at = (title.kind === 'minister' || title.kind === 'executive' || title.kind === 'military') ? pastPortfolio(doc, next, to) || next : next;
+    const realm = title.kind === 'envoy' || title.kind === 'minister' || title.kind === 'head-of-state' ? pastState(doc, next, to) : null;
+    realmOf = realm?.state ?? null;
+    at = realm ? realm.end : (title.kind === 'minister' || title.kind === 'executive' || title.kind === 'military') ? pastPortfolio(doc, next, to) || next : next;
   }
   return found;
 }
@@ -56,9 +60,24 @@ function pastAside(doc: Document, at: number, to: number): number {
   const t = doc.tokens;
   if (t.raw[at] !== '(') return at;
   for (let k = at + 1; k < to && k < at + 10; k++) {
-    if (t.raw[k] === ')') return k + 1 < to && (t.flags[k + 1]! & TokenFlag.capital) !== 0 ? k + 1 : at;
+    if (t.raw[k] !== ')') continue;
+    if (k + 1 < to && t.flags[k + 1]! & TokenFlag.capital) return k + 1;
+    // "The Housing Minister (Basri Hadi) signed".
+    const read = readName(doc, at + 1, k, false);
+    return read && read.words > 1 && read.last === k ? at + 1 : at;
   }
   return at;
+}
+
+/** The state and the token after "Chile," or "of Chile," where another of a list follows it; null where none stands there. */
+function pastState(doc: Document, at: number, to: number): { state: string; end: number } | null {
+  const t = doc.tokens;
+  let i = at;
+  while (i < to && (BEFORE_PORTFOLIO.has(t.lower[i]!) || t.lower[i] === 'and')) i++;
+  const country = i < to ? doc.countryAt[i]! : -1;
+  const placed = country >= 0 ? doc.countries[country]! : null;
+  if (!placed || placed.last >= to || t.raw[placed.last] !== ',') return null;
+  return { state: placed.mention.entity.id, end: placed.last + 1 };
 }
 
 /** Token after "of Government," or "Economy," that gives the next of a list its own portfolio; 0 where none stands there. */

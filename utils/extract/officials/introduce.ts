@@ -105,6 +105,8 @@ function linked(doc: Document, a: Title, b: Title): boolean {
   const until = b.determiner ? b.first - 1 : b.first;
   if (until <= a.last) return false;
   for (let i = a.last; i < until; i++) if (!LINKS.has(t.lower[i]!)) return false;
+  // "the new ambassador of Mali, and Ambassador Lenka Horak": somebody else's.
+  if (a.office === b.office && b.first === b.headFirst && b.last === b.headLast) return false;
   if (b.determiner || whyNotPublic(doc, b, 'before') !== null) return false;
   if (a.determiner === 'the' && !b.determiner && t.flags[a.headFirst]! & 2 && a.kind !== b.kind && a.grade === 'always' && b.grade === 'always' && isTop(a) && isTop(b)) return false;
   return !(b.states.length > 0 && a.states.length > 0 && !a.states.some((id) => b.states.includes(id)));

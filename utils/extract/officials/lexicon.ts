@@ -34,7 +34,7 @@ function* headEntries(): Generator<readonly [string, (rest: string[]) => Head]> 
     yield [pluralOf(words), (rest) => ({ rest, office, kind, grade, plural: true, abbreviated: false })];
   }
   for (const [words, office, kind, grade] of ABBREVIATED_HEADS) {
-    const plural = words === 'sens' || words === 'reps' || words === 'govs' || words === 'mps' || words === 'meps';
+    const plural = words === 'sens' || words === 'reps' || words === 'govs' || words === 'mps' || words === 'meps' || words === 'excellencies' || words === 'ambs';
     yield [words, (rest) => ({ rest, office, kind, grade, plural, abbreviated: true })];
   }
 }

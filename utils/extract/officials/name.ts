@@ -45,7 +45,8 @@ function isNameWord(doc: Document, i: number, to: number, opening: boolean, head
   const word = t.lower[i]!;
   if (flags & TokenFlag.dotted && t.raw[i]!.length > 6) return false;
   const country = doc.countryAt[i]!;
-  if (country >= 0 && !(opening === false && personByName(t.lower.slice(Math.max(0, i - 1), i + 1), doc.publishedAt).length > 0) && !(STATE_LIKE_NAMES.has(word) && doc.countries[country]!.last - doc.countries[country]!.first === 1)) return false;
+  if (country >= 0 && personByName(opening ? t.lower.slice(i, i + 2) : t.lower.slice(Math.max(0, i - 1), i + 1), doc.publishedAt).length === 0 && !(STATE_LIKE_NAMES.has(word) && doc.countries[country]!.last - doc.countries[country]!.first === 1)) return false;
+  if (t.raw[i]!.length === 1 && t.raw[i + 1] === '.' && i + 2 < to && t.flags[i + 2]! & TokenFlag.capital && !(t.flags[i + 1]! & TokenFlag.spaced)) return true;
   if (NOT_NAME.has(word) && !opening && t.raw[i + 1] === '-' && !(t.flags[i + 1]! & TokenFlag.spaced)) return true;
   if (NOT_NAME.has(word)) return opening && !headline && isShortFamilyName(doc, i, to);
   if (MONTHS.has(word) && isDate(doc, i, to)) return false;
@@ -118,6 +119,8 @@ export function readName(doc: Document, at: number, to: number, headline: boolea
       if (joins && end === i && (t.flags[i + 1]! & TokenFlag.capital || words <= 3)) {
         if (headsFrom(t.lower[i + 1]!) && NOT_NAME.has(t.lower[i + 1]!)) break;
         if (doc.countryAt[i + 1]! >= 0) break;
+        // "Al-Sudani": the family name is the word, not the particle.
+        if (PARTICLES.has(t.lower[i - 1]!) && i - 1 > at && t.flags[i + 1]! & TokenFlag.capital) words++;
         i += 2;
         end = i;
         continue;

@@ -4,6 +4,7 @@ import { keyOfOffice } from '../../gazetteer/offices/key.ts';
 import { TokenFlag } from '../../text/tokens.ts';
 import type { Document } from '../document.ts';
 import { findHolder, remark } from './holder.ts';
+import { fullNameBefore } from './untitled.ts';
 import type { Introduction } from './introduce.ts';
 import { officeOf } from './office.ts';
 import { nameTokens, personId, shortForms, type Person } from './people.ts';
@@ -36,7 +37,7 @@ export function resolveShort(doc: Document, introductions: readonly Introduction
     const tokens = nameTokens(doc.tokens, intro.name.first, intro.name.last);
     const known = bestOf(index.near(tokens).filter((person) => isSamePerson(person, tokens, intro)), keyOfOffice(officeOf(doc, intro.title)), intro.name.first);
     if (known) join(doc, known, intro, tokens);
-    else people.push(makePerson(doc, intro, tokens, people, setting));
+    else people.push(withFullName(doc, intro, makePerson(doc, intro, tokens, people, setting)));
     index.add(known ?? people.at(-1)!);
     of.set(intro, known ?? people.at(-1)!);
   }
@@ -56,6 +57,16 @@ function indexOf(people: readonly Person[]): { add(person: Person): void; near(t
   return { add, near: (tokens) => [...new Set(tokens.flatMap((token) => byWord.get(token) ?? []))] };
 }
 const MOST_NEAR = 24;
+
+/** A person of whom a title gives one name only, with the full name that the article has for them before it; as they were where it has none, or two. */
+function withFullName(doc: Document, intro: Introduction, person: Person): Person {
+  if (person.aliases.length > 0 || person.regal || person.tokens.length !== 1) return person;
+  const found = fullNameBefore(doc, person.tokens[0]!, intro.name.first);
+  if (!found) return person;
+  const { start, end } = doc.tokens;
+  const tokens = nameTokens(doc.tokens, found.first, found.last);
+  return { ...person, id: personId(tokens), tokens, name: tidy(doc.text.slice(start[found.first]!, end[found.last - 1]!)) };
+}
 
 /** The person with the office, else the one introduced last before the place, else the first. */
 function bestOf(people: readonly Person[], key: string, at: number): Person | undefined {
@@ -118,7 +129,8 @@ function makePerson(doc: Document, intro: Introduction, tokens: string[], earlie
   const key = stated ? keyOfOffice(stated) : null;
   const holder = findHolder(doc, tokens, name.words, key, words, setting);
   const term = holder ? termAt(holder, date, words) : null;
-  const context = words || holder ? null : stateByContext(doc, setting, title, tokens);
+  const context = words || holder ? null : listed.get(title) ?? stateByContext(doc, setting, title, tokens);
+  if (title.plural && context) listed.set(title, context);
   const office = title.kind === 'counterpart' && term ? term.office : stated;
   return {
     id: holder ? holder.id : personId(tokens),
@@ -135,6 +147,9 @@ function makePerson(doc: Document, intro: Introduction, tokens: string[], earlie
     viaCounterpart: title.kind === 'counterpart',
   };
 }
+
+/** States of titles that a list of names shares: what the context says of the first holds for all. */
+const listed = new WeakMap<Title, { id: string; weight: number }>();
 
 /** Whose counterpart a title speaks of: the one whose name stands before the 's, else who was introduced last; a minister before a member of parliament. */
 function counterpartOf(doc: Document, title: Title, earlier: readonly Person[]): Person | undefined {

@@ -1,18 +1,26 @@
 import { AT_HOME, isState, MONARCHIES, WITHOUT_MINISTERS, WITHOUT_PRIME_MINISTER } from '../../gazetteer/offices/forms-of-state.ts';
+import { keyOfOffice } from '../../gazetteer/offices/key.ts';
 import type { OfficeKind } from '../../gazetteer/offices/heads.ts';
 import { stateOfPlace } from '../../gazetteer/names/places.ts';
 import { TokenFlag } from '../../text/tokens.ts';
 import { stateOfOutlet } from '../../gazetteer/names/outlets.ts';
 import { homesOfName } from '../../gazetteer/holders/homes.ts';
+import { isHeld, personByName, termAt } from '../../gazetteer/holders/lookup.ts';
 import type { Document } from '../document.ts';
 import { officeOf } from './office.ts';
 import type { Title } from './types.ts';
 
 /** What an article as a whole says about which state an office without one belongs to. */
-export type Setting = { counts: Map<string, number>; total: number; outlet: string | null; dateline: string | null; headline: Set<string> };
+export type Setting = { counts: Map<string, number>; total: number; outlet: string | null; dateline: string | null; headline: Set<string>;
+  /** States whose holder of an office the article names in words, by the office's key. */
+  seated: Map<string, Set<string>>;
+  /** States whose ambassadors or counterparts are received. */
+  guests: Set<string>;
+  /** States whose president or premier the article names without saying of which state: its own. */
+  own: Set<string> };
 
 /** Counts the states of an article and finds its outlet's and its dateline's. */
-export function settingOf(doc: Document, named: readonly { title: Title }[]): Setting {
+export function settingOf(doc: Document, named: readonly { title: Title; name: { first: number; last: number; state: string | null } }[]): Setting {
   const counts = new Map<string, number>();
   const headline = new Set<string>();
   let total = 0;
@@ -26,8 +34,28 @@ export function settingOf(doc: Document, named: readonly { title: Title }[]): Se
   }
   // "Scotland's First Minister": a title's words count where the countries pass marks no state.
   for (const { title } of named) for (const id of title.states) if (isState(id)) { counts.set(id, (counts.get(id) ?? 0) + 0.5); total += 0.5; }
-  return { counts, total, outlet: stateOfOutlet(doc.url), dateline: datelineOf(doc), headline };
+  const seated = new Map<string, Set<string>>();
+  const guests = new Set<string>();
+  const own = new Set<string>();
+  for (const { title, name } of named) {
+    const state = title.former ? null : stateByWords(title);
+    if (title.plural) continue;
+    if (!state && !title.former && name.state === null && doc.publishedAt && (title.kind === 'head-of-state' || title.kind === 'head-of-government')) {
+      const holders = personByName(doc.tokens.lower.slice(name.first, name.last), doc.publishedAt);
+      const term = holders.length === 1 ? termAt(holders[0]!, doc.publishedAt, null) : null;
+      // The whole world's press says plain "President Trump".
+      if (term && term.country !== 'US' && isHeld(term, doc.publishedAt.slice(0, 10))) own.add(term.country);
+    }
+    if (!state) continue;
+    if (title.kind === 'envoy' || title.kind === 'counterpart') guests.add(state);
+    if (!GOVERNING.has(title.kind)) continue;
+    const key = keyOfOffice(officeOf(doc, title));
+    seated.set(key, (seated.get(key) ?? new Set()).add(state));
+  }
+  return { counts, total, outlet: stateOfOutlet(doc.url), dateline: datelineOf(doc), headline, seated, guests, own };
 }
+
+const GOVERNING = new Set<OfficeKind>(['minister', 'head-of-state', 'head-of-government']);
 
 /** The state that an article is written in and mostly about: its outlet's, its dateline's, or the one it names most. */
 export function stateOfSetting(setting: Setting): string | null {
@@ -102,6 +130,13 @@ export function stateByContext(doc: Document, setting: Setting, title: Title, na
   add(stateOfCounterpart(doc, at), -3);
   for (const [id, weight] of nearStates(doc, at)) add(id, weight);
   const office = officeOf(doc, title).toLowerCase();
+  // An envoy whose state is not said is hardly the host's.
+  if (setting.own.size === 1) for (const id of setting.own) add(id, title.kind === 'envoy' ? -1 : 1.2);
+  if (GOVERNING.has(title.kind)) {
+    // A seat that the article fills by name for one state is another's where nothing is said.
+    for (const id of setting.seated.get(keyOfOffice(officeOf(doc, title))) ?? []) add(id, -2);
+    if (setting.guests.size < scores.size) for (const id of setting.guests) if (id !== setting.outlet && id !== setting.dateline) add(id, -1.2);
+  }
   for (const [words, states] of AT_HOME) if (office.includes(words)) for (const id of states.split(' ')) if (scores.has(id)) add(id, 0.8);
   for (const id of scores.keys()) if (isImpossible(title, office, id)) add(id, -6);
   // The homes of names take a moment to load and only decide where the rest does not.

@@ -6,7 +6,7 @@ export const NOT_NAME = new Set(
     'is are was were be been being has have had do does did will would shall should can could might must ' +
     'monday tuesday wednesday thursday friday saturday sunday ' +
     'january february july september october november december ' +
-    'sens reps govs ' +
+    'sens reps govs people peoples ' +
     'ceo cfo coo cto vp constable inspector sergeant superintendent detective officer lawyer analyst editor coach manager captain striker midfielder defender goalkeeper ' +
     'says say told tells tell met meets meet meeting visit visits visited held holds hold signed signs sign announced announces announce ' +
     'called calls hails hail urges urge warns warn vows vow seeks seek welcomes welcome receives receive arrives arrive leaves leave secures secure ' +

@@ -9,6 +9,16 @@ const HOSTS: readonly (readonly [string, string])[] = [
   ['JP', 'japantimes.co.jp nhk.or.jp'], ['KR', 'yna.co.kr koreaherald.com koreatimes.co.kr'], ['AU', 'abc.net.au smh.com.au'], ['UA', 'kyivpost.com ukrinform.net pravda.com.ua kyivindependent.com'],
   ['KZ', 'astanatimes.com inform.kz'], ['AM', 'armenpress.am armradio.am'], ['GE', 'agenda.ge civil.ge'], ['EG', 'ahram.org.eg dailynewsegypt.com egyptindependent.com'], ['NG', 'punchng.com vanguardngr.com premiumtimesng.com'],
   ['KE', 'nation.africa the-star.co.ke'], ['ZA', 'news24.com iol.co.za'], ['PH', 'rappler.com inquirer.net'], ['ID', 'thejakartapost.com antaranews.com'], ['SG', 'straitstimes.com channelnewsasia.com'],
+  ['BD', 'thedailystar.net tbsnews.net dhakatribune.com bdnews24.com newagebd.net daily-sun.com observerbd.com bssnews.net unb.com.bd prothomalo.com'],
+  ['LK', 'dailymirror.lk newsfirst.lk adaderana.lk economynext.com'], ['NP', 'kathmandupost.com thehimalayantimes.com myrepublica.nagariknetwork.com'], ['VN', 'vietnamplus.vn vovworld.vn vnexpress.net hanoitimes.vn'],
+  ['MY', 'thestar.com.my bernama.com malaymail.com freemalaysiatoday.com'], ['TH', 'bangkokpost.com nationthailand.com'], ['KH', 'phnompenhpost.com khmertimeskh.com'], ['TW', 'taipeitimes.com focustaiwan.tw taiwannews.com.tw'],
+  ['MN', 'montsame.mn'], ['UZ', 'uza.uz kun.uz gazeta.uz'], ['KG', '24.kg kabar.kg akipress.com'], ['IQ', 'ina.iq shafaq.com rudaw.net iraqinews.com'], ['KW', 'kuna.net.kw arabtimesonline.com kuwaittimes.com'],
+  ['OM', 'omanobserver.om timesofoman.com muscatdaily.com'], ['BH', 'bna.bh newsofbahrain.com gdnonline.com'], ['LB', 'dailystar.com.lb naharnet.com nna-leb.gov.lb lorientlejour.com'], ['MA', 'moroccoworldnews.com mapnews.ma'],
+  ['GH', 'ghanaweb.com myjoyonline.com graphic.com.gh'], ['UG', 'monitor.co.ug newvision.co.ug'], ['RW', 'newtimes.co.rw'], ['ET', 'addisstandard.com ena.et thereporterethiopia.com'], ['ZW', 'herald.co.zw chronicle.co.zw newzimbabwe.com'],
+  ['ZM', 'lusakatimes.com'], ['TZ', 'dailynews.co.tz thecitizen.co.tz'], ['GM', 'thepoint.gm standard.gm foroyaa.net'], ['LR', 'frontpageafricaonline.com liberianobserver.com'], ['NA', 'namibian.com.na'], ['SL', 'sierraloaded.sl thesierraleonetelegraph.com'],
+  ['JM', 'jamaicaobserver.com jamaica-gleaner.com jis.gov.jm'], ['TT', 'guardian.co.tt newsday.co.tt'], ['GY', 'stabroeknews.com kaieteurnewsonline.com guyanachronicle.com'], ['FJ', 'fijitimes.com fijivillage.com fbcnews.com.fj'],
+  ['PG', 'postcourier.com.pg thenational.com.pg'], ['NZ', 'nzherald.co.nz stuff.co.nz rnz.co.nz'], ['CA', 'cbc.ca theglobeandmail.com ctvnews.ca'], ['IE', 'irishtimes.com rte.ie'], ['AR', 'buenosairesherald.com batimes.com.ar'], ['PE', 'andina.pe'],
+  ['PL', 'notesfrompoland.com thefirstnews.com'], ['RO', 'romania-insider.com agerpres.ro'], ['BG', 'bta.bg novinite.com sofiaglobe.com'], ['RS', 'tanjug.rs b92.net'], ['GR', 'ekathimerini.com'], ['CY', 'cyprus-mail.com'], ['LT', 'lrt.lt'], ['EE', 'err.ee'],
   ['FR', 'elysee.fr diplomatie.gouv.fr'], ['DE', 'bundesregierung.de auswaertiges-amt.de dw.com'], ['EU', 'europa.eu'], ['UN', 'un.org'], ['NATO', 'nato.int'],
 ];
 /** Generic labels before a country code that say the site is its state's. */

@@ -229,6 +229,8 @@ export const ABBREVIATED_HEADS: readonly HeadLine[] = [
   ['maj gen', 'Major General', 'military', 'always'],
   ['brig gen', 'Brigadier General', 'military', 'always'],
   ['adm', 'Admiral', 'military', 'always'],
+  ['excellencies', 'Ambassador', 'envoy', 'always'],
+  ['ambs', 'Ambassador', 'envoy', 'always'],
   ['amb', 'Ambassador', 'envoy', 'always'],
   ['pres', 'President', 'head-of-state', 'always'],
   ['pm', 'Prime Minister', 'head-of-government', 'always'],

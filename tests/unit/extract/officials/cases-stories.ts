@@ -60,4 +60,10 @@ export const STORY_CASES: readonly Story[] = [
   ['Lee Do-hyun was sworn in as South Korea’s president. Lee thanked voters. Samsung chairman Lee Sang-min attended. President Lee named Park Min-soo prime minister.', {},
     'Lee Do-hyun|KR|President', 'Lee|KR|', 'Lee|KR|', 'Park Min-soo|KR|Prime Minister'],
   ['Bolivian President Juan Rios spoke. Omar Cruz, president of state-run YLB, agreed. Rios left.', {}, 'Juan Rios|BO|President', 'Rios|BO|'],
+  ['Martin Quiroga and Ana Belmonte met in Lima. President Quiroga said Argentina wanted a deal.', {}, 'Martin Quiroga|AR|President', 'Quiroga|AR|President'],
+  ['The singer’s wife Paula Quiroga sang in Lima. President Quiroga of Argentina clapped.', {}, 'Quiroga|AR|President'],
+  ['DHAKA, Aug 7 - Chinese Foreign Minister Fan Zhiguo ended his visit to Bangladesh. Foreign Minister Abdul Karim Chowdhury saw his Chinese counterpart off. China and Bangladesh are friends, and China builds.', {},
+    'Fan Zhiguo|CN|', 'Abdul Karim Chowdhury|BD|Foreign Minister'],
+  ['Gambia signed a grant with Japan. The Foreign Minister, Honourable Lamin Jobarteh, thanked Japan. The Japanese ambassador Kenji Omura said Japan would help.', {},
+    'Lamin Jobarteh|GM|Foreign Minister', 'Kenji Omura|JP|Ambassador'],
 ];

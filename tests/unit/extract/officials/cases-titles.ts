@@ -161,4 +161,11 @@ export const TITLE_CASES: readonly Case[] = [
   ['Samoa’s Prime Minister Tavita Sione Leota spoke. Tavita said the reef was safe.', 'Tavita Sione Leota|WS|Prime Minister', 'Tavita|WS|'],
   ['French Foreign Minister Luc Morel hosted Senator Jean Brun. Morel’s Egyptian counterpart, Hany Saber, thanked France.', 'Luc Morel|FR|Foreign Minister', 'Jean Brun|FR|Senator', 'Morel|FR|', 'Hany Saber|EG|Foreign Minister'],
   ['Cameroon will play in Egypt. The country’s sports minister, Jean-Paul Mbarga, was in Cairo for the draw.', 'Jean-Paul Mbarga|CM|Sports Minister'],
+  ['The Iraqi prime minister, Mahmoud S. Al-Tamimi, made a phone call.', 'Mahmoud S. Al-Tamimi|IQ|Prime Minister'],
+  ['Envoys came: the ambassadors of Chile, Julio Sanz, Ghana, Kofi Mensah, and Eswatini, Thandi Nkosi.', 'Julio Sanz|CL|Ambassador', 'Kofi Mensah|GH|Ambassador', 'Thandi Nkosi|SZ|Ambassador'],
+  ['Their Excellencies, Kenji Omura of Japan, Awa Kone-Diarra of Mali, and Hans Lund of Norway, drank tea.', 'Kenji Omura|JP|Ambassador', 'Awa Kone-Diarra|ML|', 'Hans Lund|NO|'],
+  ['The minister met the new ambassador of Mali, and Ambassador Lenka Horak, the new ambassador of Slovakia.', 'Lenka Horak|SK|Ambassador'],
+  ['Uzbekistan’s Minister of Foreign Affairs A.Karimberdiyev and Kazakhstan’s Minister of Trade I.Serikov met.', 'A.Karimberdiyev|UZ|', 'I.Serikov|KZ|'],
+  ['It was signed by the Indonesian Housing Minister (Basri Hadi).', 'Basri Hadi|ID|Housing Minister'],
+  ['The Chairman of the Standing Committee of the National People’s Congress received them.'],
 ];
