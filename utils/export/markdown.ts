@@ -52,7 +52,7 @@ export function clipNote(clip: Clip): string {
 
 /** A file name that every system takes, without path or tricks, unique by the clip's id. */
 export function noteName({ id, source }: Pick<Clip, 'id' | 'source'>): string {
-  const words = oneLine(source.title).replace(/[\\/:*?"<>|#^[\]%]/g, ' ').replace(/\s+/g, ' ').replace(/^[. ]+|[. ]+$/g, '').slice(0, 80).trim();
+  const words = oneLine(source.title).replace(/[\\/:*?"<>|#^[\]%\p{Cf}\p{Cs}]/gu, ' ').replace(/\s+/g, ' ').replace(/^[. ]+|[. ]+$/g, '').slice(0, 80).trim();
   return `${words || 'Clip'} ${id.replace(/[^\w-]/g, '').slice(0, 8)}.md`;
 }
 

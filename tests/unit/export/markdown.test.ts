@@ -26,7 +26,7 @@ test('front matter is YAML that says what the clip says, whatever stands in it',
 });
 
 test('a file name is a name and no path', () => {
-  for (const title of ['../../etc/passwd', 'C:\\Windows\\x', 'a/b', '...', 'con: <aux>?', '\u202egnp.exe', NASTY]) {
+  for (const title of ['../../etc/passwd', 'C:\\Windows\\x', 'a/b', '...', 'con: <aux>?', '\u202egnp.exe', '\u200d', 'a\u200bb', '\ud800', NASTY]) {
     const name = noteName({ ...CLIPS[0]!, source: { ...CLIPS[0]!.source, title } });
     expect(name).toMatch(/^[^\\/:*?"<>|\p{Cc}\p{Cf}.][^\\/:*?"<>|\p{Cc}\p{Cf}]*\.md$/u);
   }
