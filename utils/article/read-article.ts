@@ -43,7 +43,7 @@ export function* readArticleInSlices(document: Document, url: string): Generator
     copy.body.replaceChildren();
     for (const _slice of copyPage(root, copy.body, live));
   };
-  const content = new PageReader({ document: copy, title: meta.title, refill }).parse()?.content ?? null;
+  const content = new PageReader({ document: copy, title: meta.title, refill }).parse();
   yield;
   if (content === null) return null;
   removeClutter(content);

@@ -3,21 +3,27 @@ import { Readability } from '@mozilla/readability';
 /** What `PageReader` reads: an inert copy, and how to fill its body again from the live page. */
 export type ReadablePage = { document: Document; title: string; refill: () => void };
 
-type Metadata = { title: string; byline: string | null; excerpt: string };
-
 /** Readability as it is inside, as far as `PageReader` builds on it. */
 type Internals = {
-  new (
-    document: Document,
-    options: { serializer: (node: Node) => Element; keepClasses: boolean; disableJSONLD: boolean },
-  ): { parse(): { content: Element | null | undefined } | null; _prepDocument(): void };
+  new (document: Document): { _prepDocument(): void; _grabArticle(): Element | null };
 };
 
 /** Methods of Readability's that `PageReader` replaces; a test holds the pinned version to having them all. */
-export const REPLACED = [
-  '_prepDocument', '_getArticleMetadata', '_isProbablyVisible', '_unwrapNoscriptImages', '_removeScripts',
-  '_fixRelativeUris', '_fixLazyImages', '_cleanStyles',
-] as const;
+export const REPLACED = ['parse', '_prepDocument', '_isProbablyVisible', '_isValidByline', '_isElementWithoutContent', '_clean', '_cleanStyles', '_fixLazyImages'] as const;
+
+const BYLINE = /byline|author|dateline|writtenby|p-author/i;
+const LONGEST_BYLINE = 100;
+
+/** Whether anything but white space, breaks and lines is in an element; looks no further than the first that is. */
+function hasContent(element: Element): boolean {
+  for (let node = element.firstChild; node !== null; node = node.nextSibling) {
+    if (node.nodeType === 1) {
+      const { localName } = node as Element;
+      if (localName !== 'br' && localName !== 'hr') return true;
+    } else if (/\S/.test((node as Text).data)) return true;
+  }
+  return false;
+}
 
 /**
  * Readability on a copy that `copyPage` has made, without the parts of its work that are of no use here:
@@ -27,10 +33,19 @@ export const REPLACED = [
  */
 export class PageReader extends (Readability as unknown as Internals) {
   readonly #page: ReadablePage;
+  _articleTitle: string;
+  _metadata = {};
 
   constructor(page: ReadablePage) {
-    super(page.document, { serializer: (node) => node as Element, keepClasses: true, disableJSONLD: true });
+    super(page.document);
     this.#page = page;
+    this._articleTitle = page.title;
+  }
+
+  /** The element of the copy that holds the article's text; null where there is none. */
+  parse(): Element | null {
+    this._prepDocument();
+    return this._grabArticle();
   }
 
   override _prepDocument(): void {
@@ -46,17 +61,28 @@ export class PageReader extends (Readability as unknown as Internals) {
     });
   }
 
-  _getArticleMetadata(): Metadata {
-    return { title: this.#page.title, byline: null, excerpt: '-' };
-  }
-
   _isProbablyVisible(): boolean {
     return true;
   }
 
-  _unwrapNoscriptImages(): void {}
-  _removeScripts(): void {}
-  _fixRelativeUris(): void {}
+  /** As Readability's, but the text is only looked at where a name speaks for a byline. */
+  _isValidByline(element: Element, names: string): boolean {
+    const named = element.getAttribute('rel') === 'author' || element.getAttribute('itemprop')?.includes('author') === true || BYLINE.test(names);
+    if (!named) return false;
+    const { length } = (element.textContent ?? '').trim();
+    return length > 0 && length < LONGEST_BYLINE;
+  }
+
+  /** As Readability's, without gathering the text of all that is inside. */
+  _isElementWithoutContent(element: Element): boolean {
+    return !hasContent(element);
+  }
+
+  /** The copy has no embedded players, whose addresses Readability would look at. */
+  _clean(element: Element, tag: string): void {
+    for (const found of element.querySelectorAll(tag)) found.remove();
+  }
+
   _fixLazyImages(): void {}
   _cleanStyles(): void {}
 }
