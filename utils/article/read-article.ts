@@ -47,7 +47,10 @@ export function* readArticleInSlices(document: Document, url: string): Generator
   yield;
   if (content === null) return null;
   removeClutter(content);
-  const body = tidyBlocks(readBlocks(content, live), meta);
+  const blocks = readBlocks(content, live);
+  yield;
+  const body = tidyBlocks(blocks, meta);
+  yield;
   const [first] = body;
   if (first === undefined) return null;
   meta.publishedAt ??= dateInDateline(first.text, url, meta.modifiedAt, reading.hints);

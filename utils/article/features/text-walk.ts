@@ -90,7 +90,9 @@ export function walkText(document: Document): TextSpread {
   };
   let seen = 0;
   const visit = (node: Text): void => {
-    const text = node.data.trim();
+    const { data } = node;
+    if (data === '\n' || data === ' ') return;
+    const text = data.trim();
     if (text === '') return;
     seen += 1;
     let above = node.parentElement;

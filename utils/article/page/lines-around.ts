@@ -16,10 +16,8 @@ export type NearLine = {
   place: number;
 };
 
-const SHOW_ELEMENT_AND_TEXT = 5;
+const ELEMENT = 1;
 const TEXT = 3;
-const REJECT = 2;
-const ACCEPT = 1;
 
 /** How much is looked at on either side of the headline. */
 const AFTER = { nodes: 600, longText: 3 };
@@ -27,14 +25,39 @@ const BEFORE = { nodes: 140, longText: 1 };
 /** Units from which a line is running text. */
 const LONG = 260;
 
-function walkerFrom(headline: Element): TreeWalker {
-  const document = headline.ownerDocument;
-  const root = document.body ?? document.documentElement;
-  const walker = document.createTreeWalker(root, SHOW_ELEMENT_AND_TEXT, (node) =>
-    node.nodeType !== TEXT && isLeftOut(node as Element, (node as Element).localName) ? REJECT : ACCEPT,
-  );
-  walker.currentNode = headline;
-  return walker;
+const isShown = (node: Node): boolean => node.nodeType === TEXT || (node.nodeType === ELEMENT && !isLeftOut(node as Element, (node as Element).localName));
+
+/** The next shown node in document order; walked by hand, since a filter costs a tree walker a call out for each node. */
+function nextShown(from: Node, root: Node): Node | null {
+  let node = from;
+  let following = node.firstChild;
+  for (;;) {
+    while (following === null) {
+      if (node === root) return null;
+      following = node.nextSibling;
+      if (following !== null) break;
+      if (node.parentNode === null) return null;
+      node = node.parentNode;
+    }
+    if (isShown(following)) return following;
+    node = following;
+    following = node.nextSibling;
+  }
+}
+
+/** The shown node before; an element comes after what it holds is done with, as backwards in document order. */
+function previousShown(from: Node, root: Node): Node | null {
+  let node = from;
+  if (node === root) return null;
+  let before = node.previousSibling;
+  while (before !== null) {
+    node = before;
+    if (!isShown(node)) before = node.previousSibling;
+    else if (node.lastChild === null) return node;
+    else before = node.lastChild;
+  }
+  const up = node.parentNode;
+  return up === null || up === root ? null : up;
 }
 
 function blockOf(node: Node): Element | null {
@@ -78,12 +101,14 @@ function toLines(nodes: readonly Text[], forward: boolean): NearLine[] {
 
 /** The lines of text after the headline up to where the body is under way, and some before it, in document order. */
 export function linesAround(headline: Element): NearLine[] {
+  const { body, documentElement } = headline.ownerDocument;
+  const root = body ?? documentElement;
   const collect = (forward: boolean, limit: { nodes: number; longText: number }): Text[] => {
-    const walker = walkerFrom(headline);
     const found: Text[] = [];
     let long = 0;
+    let node: Node | null = headline;
     for (let seen = 0; seen < limit.nodes && long < limit.longText; seen += 1) {
-      const node = forward ? walker.nextNode() : walker.previousNode();
+      node = forward ? nextShown(node, root) : previousShown(node, root);
       if (node === null) break;
       if (node.nodeType !== TEXT || headline.contains(node)) continue;
       found.push(node as Text);

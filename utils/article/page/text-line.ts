@@ -3,6 +3,9 @@ export type Run = { at: number; node: Text; from: number; length: number };
 
 /** Soft hyphens, zero-width spaces, word joiners and byte order marks: drawn by no one, and in the way of matching. */
 const INVISIBLE = /[\u00ad\u200b\u2060\ufeff]+/g;
+const ANY_INVISIBLE = /[\u00ad\u200b\u2060\ufeff]/;
+/** White space that is not shown as it stands: other than a space, or more than one. Most text has none. */
+const UNEVEN = /[^\S ]|  /;
 /** Words with exactly one white space between them, and the one after. */
 const STRETCH = /\S+(?:\s\S+)*\s?/g;
 
@@ -20,7 +23,7 @@ export class TextLine {
   /** Adds the data of a text node that shows `node` (null: of no live node). */
   append(data: string, node: Text | null): void {
     let from = 0;
-    for (const gap of data.matchAll(INVISIBLE)) {
+    for (const gap of ANY_INVISIBLE.test(data) ? data.matchAll(INVISIBLE) : []) {
       this.#appendVisible(data, from, gap.index, node);
       from = gap.index + gap[0].length;
     }
@@ -62,10 +65,18 @@ export class TextLine {
   #appendVisible(data: string, start: number, end: number, node: Text | null): void {
     if (start >= end) return;
     const piece = start === 0 && end === data.length ? data : data.slice(start, end);
-    const lead = /^\s/.test(piece);
+    const even = !UNEVEN.test(piece);
+    const lead = even ? piece.startsWith(' ') : /^\s/.test(piece);
     if (lead && this.#length > 0 && !this.#open) {
       this.#push(' ', node, start);
       this.#open = true;
+    }
+    if (even) {
+      const text = lead ? piece.slice(1) : piece;
+      if (text === '') return;
+      this.#push(text, node, lead ? start + 1 : start);
+      this.#open = text.endsWith(' ');
+      return;
     }
     for (const stretch of piece.matchAll(STRETCH)) {
       const text = stretch[0].replace(/\s/g, ' ');
