@@ -27,6 +27,8 @@ export function whyNotPublic(doc: Document, title: Title, position: Position): s
       if (position === 'after') return capital || title.determiner === 'the' && portfolio ? null : 'no state or public body beside it';
       return null;
     case 'body':
+      // Of the organisation that the article is about.
+      if (title.office === 'Secretary-General' && capital && position === 'before' && !title.privateBody && !unknownOrg && doc.countries.some(({ mention }) => !isState(mention.entity.id))) return null;
       return whyNoBody(title, head, capital, position);
   }
 }

@@ -57,7 +57,7 @@ function attachAll(doc: Document, titles: Title[], sentence: number, found: Intr
   for (let n = 0; n < titles.length; n++) {
     // "Prime Minister and Minister of Finance X": the names behind the last of a chain belong to all of it.
     let end = n;
-    while (end + 1 < titles.length && linked(doc, titles[end]!, titles[end + 1]!)) end++;
+    while (end + 1 < titles.length && linked(doc, titles[end]!, titles[end + 1]!) && !parts(doc, titles[n]!, titles[end + 1]!, from, to)) end++;
     const chain = titles.slice(n, end + 1);
     n = end;
     const last = chain.at(-1)!;
@@ -84,6 +84,12 @@ function attachAll(doc: Document, titles: Title[], sentence: number, found: Intr
       for (const title of chain) if (whyNotPublic(doc, title, 'after') === null) found.bare.push(title);
     }
   }
+}
+
+/** Whether two titles are two people's: "Omid Rahimi, the foreign minister, and President Karim Azad". */
+function parts(doc: Document, first: Title, next: Title, from: number, to: number): boolean {
+  if (next.states.length > 0 || (next.kind === first.kind && next.office === first.office)) return false;
+  return namesAfter(doc, next, to, null)[0]?.direct === true && nameBefore(doc, first, from) !== null;
 }
 
 /** Whether a name is followed by a title of its own: the second of "X, President of Kenya, Y, President of Djibouti". */

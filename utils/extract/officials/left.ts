@@ -1,4 +1,4 @@
-import { FORMER, MODIFIERS, NOT_PUBLIC_BEFORE } from '../../gazetteer/offices/modifiers.ts';
+import { FORMER, MODIFIERS, NOT_PUBLIC_BEFORE, POLITICAL } from '../../gazetteer/offices/modifiers.ts';
 import { PRIVATE_BODY, PUBLIC_BODY } from '../../gazetteer/offices/bodies.ts';
 import { PORTFOLIO } from '../../gazetteer/offices/portfolios.ts';
 import type { OfficeKind } from '../../gazetteer/offices/heads.ts';
@@ -73,6 +73,9 @@ export function readLeft(doc: Document, head: number, from: number, { kind, grad
       evidence.unknownOrg = false;
       return head;
     }
+    if (POLITICAL.has(word) && kind === 'head-of-state' && grade === 'body') evidence.notPublic = true;
+    // "ties grew under President Otieno".
+    if (word === 'under' && !(flags & TokenFlag.capital) && t.lower[k + 1] !== 'secretary' && t.raw[k + 1] !== '-') break;
     if (FORMER.has(word)) evidence.former = true;
     if (MODIFIERS.has(word) || PORTFOLIO.has(word) || PUBLIC_BODY.has(word)) {
       if (PUBLIC_BODY.has(word) && !(word === 'state' && kind === 'executive')) evidence.publicBody = true;

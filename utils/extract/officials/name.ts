@@ -169,7 +169,10 @@ const SURNAME_THINGS = new Set(['park', 'hall', 'field', 'house', 'street', 'lak
 function endOfNickname(doc: Document, i: number, to: number): number {
   const t = doc.tokens;
   if (!/^["“‘']$/.test(t.raw[i]!)) return 0;
-  for (let k = i + 1; k < to && k < i + 4; k++) {
+  // Two single marks do for a double one.
+  const opens = t.raw[i + 1] === t.raw[i] ? i + 1 : i;
+  for (let k = opens + 1; k < to && k < opens + 4; k++) {
+    if (opens > i && t.raw[k] === t.raw[i] && t.raw[k + 1] === t.raw[i]) return k + 2 < to && (t.flags[k + 2]! & TokenFlag.capital) !== 0 ? k + 2 : 0;
     if (/^["”’']$/.test(t.raw[k]!)) return k > i + 1 && k + 1 < to && (t.flags[k + 1]! & TokenFlag.capital) !== 0 && !NOT_NAME.has(t.lower[k + 1]!) ? k + 1 : 0;
     if (!(t.flags[k]! & TokenFlag.capital)) return 0;
   }

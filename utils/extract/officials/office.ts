@@ -1,3 +1,5 @@
+import { PUBLIC_BODY } from '../../gazetteer/offices/bodies.ts';
+import { PORTFOLIO } from '../../gazetteer/offices/portfolios.ts';
 import { FORMER } from '../../gazetteer/offices/modifiers.ts';
 import { TokenFlag } from '../../text/tokens.ts';
 import type { Document } from '../document.ts';
@@ -27,6 +29,8 @@ function leftWords(doc: Document, title: Title): string[] {
   for (let i = title.first; i < title.headFirst; i++) {
     const word = t.lower[i]!;
     if (doc.countryAt[i]! >= 0 || (word === 'first' && t.lower[i + 2] === 'ever') || t.flags[i]! & TokenFlag.possessive || FORMER.has(word) || (PASSING.has(word) && (t.raw[i] === word || !(word === 'new' && i > title.first - 1 && t.flags[i + 1]! & TokenFlag.capital)))) continue;
+    // "McLeish's permanent secretary".
+    if (t.flags[i + 1]! & TokenFlag.possessive && !PUBLIC_BODY.has(word) && !PORTFOLIO.has(word)) continue;
     if ((t.flags[i]! & TokenFlag.punct) !== 0 && words.length === 0) continue;
     words.push(SMALL.has(word) && words.length > 0 ? word : titleCase(t.raw[i]!));
   }

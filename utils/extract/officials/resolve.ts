@@ -125,11 +125,11 @@ function makePerson(doc: Document, intro: Introduction, tokens: string[], earlie
   const date = doc.publishedAt;
   const words = stateOf(intro);
   const model = title.kind === 'counterpart' ? counterpartOf(doc, title, earlier) : undefined;
-  const stated = title.kind === 'counterpart' ? model?.office?.replace(' (former)', '') ?? null : [...intro.also, title].filter((each) => each.kind !== 'counterpart').map((each) => officeOf(doc, each)).join(' and ');
+  const stated = title.kind === 'counterpart' ? model?.office?.replace(' (former)', '') ?? null : [...intro.also, title].toSorted((a, b) => a.first - b.first).filter((each) => each.kind !== 'counterpart').map((each) => officeOf(doc, each)).join(' and ');
   const key = stated ? keyOfOffice(stated) : null;
   const holder = findHolder(doc, tokens, name.words, key, words, setting);
   const term = holder ? termAt(holder, date, words) : null;
-  const context = words || holder ? null : listed.get(title) ?? stateByContext(doc, setting, title, tokens);
+  const context = words || holder ? null : listed.get(title) ?? servedState(doc, title, earlier) ?? stateByContext(doc, setting, title, tokens);
   if (title.plural && context) listed.set(title, context);
   const office = title.kind === 'counterpart' && term ? term.office : stated;
   return {
@@ -146,6 +146,19 @@ function makePerson(doc: Document, intro: Introduction, tokens: string[], earlie
     regal: title.kind === 'royal',
     viaCounterpart: title.kind === 'counterpart',
   };
+}
+
+/** The state of the person whose minister or secretary a title's "his" or "Muli's" says it is; null where it says neither. */
+function servedState(doc: Document, title: Title, earlier: readonly Person[]): { id: string; weight: number } | null {
+  if (title.kind === 'counterpart' || title.publicBody) return null;
+  const before = earlier.slice(-MOST_NEAR).filter((person) => person.introducedAt < title.first && person.country);
+  const t = doc.tokens;
+  let owner: Person | undefined;
+  if (title.determiner === 'his' || title.determiner === 'her') owner = before.findLast((person) => doc.sentenceOf[person.introducedAt]! >= doc.sentenceOf[title.first]! - 2);
+  for (let i = title.headFirst - 1; !owner && i > 0 && i > title.headFirst - 4; i--) {
+    if (t.flags[i]! & TokenFlag.possessive) owner = before.findLast((person) => person.tokens.includes(t.lower[i - 1]!));
+  }
+  return owner?.country ? { id: owner.country, weight: 2 } : null;
 }
 
 /** States of titles that a list of names shares: what the context says of the first holds for all. */

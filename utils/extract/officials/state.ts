@@ -117,11 +117,12 @@ export function stateByContext(doc: Document, setting: Setting, title: Title, na
   if (home) add(home, home !== 'US' ? 9 : setting.counts.has('US') || setting.total === 0 || setting.outlet === 'US' || title.abbreviated ? 4 : 0.5);
   // Nowhere else is a minister called plain "Secretary Blinken".
   if (head === 'secretary' && title.first === title.headFirst && title.last === title.headLast) add('US', 2.5);
+  if (title.office === 'Secretary-General') add(mostNamedBloc(doc), 4);
   if (title.determiner === 'its') add(ownerOf(doc, title.first), 2.5);
   // "The country's sports minister".
   for (let i = title.first; i < at; i++) if (THE_COUNTRY.has(doc.tokens.lower[i]!) && doc.tokens.flags[i + 1]! & TokenFlag.possessive) add(ownerOf(doc, title.first), 3);
   if (head === 'commissioner' && title.portfolio) add('EU', 2.5);
-  if (!title.publicBody && isAmerican(title.kind, doc.tokens.lower[title.headLast - 1]!)) add(setting.counts.has('US') || setting.outlet === 'US' || setting.total === 0 ? 'US' : null, 1.5);
+  if (!title.publicBody && !NOT_AMERICAN.test(officeOf(doc, title)) && isAmerican(title.kind, doc.tokens.lower[title.headLast - 1]!)) add(setting.counts.has('US') || setting.outlet === 'US' || setting.total === 0 ? 'US' : null, 1.5);
   for (const [id, count] of setting.counts) add(id, (3 * count) / setting.total);
   if (setting.outlet && (isState(setting.outlet) || title.kind !== 'head-of-state')) add(setting.outlet, 1.6);
   add(setting.dateline, 1.4);
@@ -145,6 +146,13 @@ export function stateByContext(doc: Document, setting: Setting, title: Title, na
   let best: { id: string; weight: number } | null = null;
   for (const [id, weight] of scores) if (!best || weight > best.weight) best = { id, weight };
   return best;
+}
+
+/** The bloc that an article names most; null where it names none. */
+function mostNamedBloc(doc: Document): string | null {
+  const counts = new Map<string, number>();
+  for (const { mention } of doc.countries) if (!isState(mention.entity.id)) counts.set(mention.entity.id, (counts.get(mention.entity.id) ?? 0) + 1);
+  return [...counts].toSorted((a, b) => b[1] - a[1])[0]?.[0] ?? null;
 }
 
 const THE_COUNTRY = new Set(['country', 'nation', 'kingdom', 'republic', 'island']);
@@ -226,11 +234,16 @@ function nearStates(doc: Document, at: number): [string, number][] {
 /** Words before a state where something happens or someone goes. */
 const VENUE = new Set(['in', 'to', 'at', 'from', 'into', 'with']);
 
+/** Secretaries that the United States has none of. */
+const NOT_AMERICAN = /^(?:Foreign|Home|Cabinet|Prime Cabinet|Permanent|Principal|Chief|Party) Secretary/;
+
 const isAmerican = (kind: OfficeKind, head: string): boolean => head === 'senator' || head === 'secretary' || (kind === 'law' && head === 'general') || head === 'governor' || head === 'speaker';
 
 /** The state that a title's own words say; null where they say none. Several: see the comments at each case. */
 export function stateByWords(title: Title): string | null {
-  const { states, kind } = title;
+  const { kind } = title;
+  // "Minister for EU Integration" serves a state that is not said.
+  const states = kind === 'minister' ? title.states.filter((id) => id !== 'EU' && id !== 'UN') : title.states;
   if (states.length < 2) return states[0] ?? null;
   const bloc = states.find((id) => !isState(id));
   // "Turkey's Minister for EU Affairs" serves Turkey; "the EU's envoy to Kosovo" serves the EU.

@@ -22,6 +22,11 @@ export function readTitle(doc: Document, i: number, from: number, to: number): T
   if (t.raw[last] === '-' && last + 1 < to && (t.lower[last + 1] === 'elect' || t.lower[last + 1] === 'designate')) last += 2;
   else if (last < to && (t.lower[last] === 'elect' || t.lower[last] === 'designate')) last += 1;
   last = readComplements(doc, last, to, head.kind, evidence);
+  // "Minister of Finance, Kenya;" in a list of those present.
+  if (evidence.states.length === 0 && t.raw[last] === ',' && last + 1 < to && head.kind !== 'counterpart') {
+    const placed = doc.countryAt[last + 1]! >= 0 ? doc.countries[doc.countryAt[last + 1]!]! : null;
+    if (placed && placed.first === last + 1 && placed.mention.form !== 'demonym' && placed.mention.form !== 'capital' && (placed.last >= to || /^[;.)]$/.test(t.raw[placed.last]!))) evidence.states.push(placed.mention.entity.id);
+  }
   for (let k = first; k < last; k++) if (LOCAL_FORCES.has(doc.tokens.lower[k]!)) evidence.local = evidence.states.length === 0;
   const before = first - 1;
   const determiner = before >= from && DETERMINERS.has(t.lower[before]!) ? t.lower[before]! : null;

@@ -12,7 +12,7 @@ export const PUBLIC_BODY = new Set(
 
 /** Words that make an organisation private (or no state body), folded. */
 export const PRIVATE_BODY = new Set(
-  ('federation party parties company companies firm group club team league board corp corporation inc ltd llc plc gmbh co holding holdings startup ' +
+  ('confederation federation party parties company companies firm group club team league board corp corporation inc ltd llc plc gmbh co holding holdings startup ' +
     'university college school institute academy faculty think tank foundation association society federation-of charity ngo nonprofit ' +
     'hospital clinic museum gallery orchestra theatre theater opera festival studio studios records label airline airlines ' +
     'airways bank banking brokerage fund funds capital ventures partners insurance insurer retailer manufacturer maker motors automaker ' +
@@ -39,7 +39,7 @@ export const NAMED_BODIES: readonly (readonly [string, string | null])[] = [
   ['eurasian economic commission', 'EAEU'], ['eec', 'EAEU'], ['eaeu', 'EAEU'], ['cis', 'CIS'], ['csto', 'CSTO'], ['sco', 'SCO'],
   ['asean', 'ASEAN'], ['opec', 'OPEC'], ['gulf cooperation council', 'GCC'], ['gcc', 'GCC'], ['arab league', 'AL'],
   ['organization of islamic cooperation', 'OIC'], ['organisation of islamic cooperation', 'OIC'], ['oic', 'OIC'], ['mercosur', 'Mercosur'],
-  ['oas', 'OAS'], ['organization of american states', 'OAS'], ['osce', 'OSCE'], ['oecd', 'OECD'], ['caricom', 'CARICOM'], ['pif', 'PIF'], ['igad', 'IGAD'], ['comesa', 'COMESA'], ['eac', 'EAC'], ['aipa', 'ASEAN'], ['bimstec', 'BIMSTEC'], ['saarc', 'SAARC'], ['adb', 'ADB'],
+  ['oas', 'OAS'], ['organization of american states', 'OAS'], ['osce', 'OSCE'], ['oecd', 'OECD'], ['caricom', 'CARICOM'], ['caribbean community', 'CARICOM'], ['oecs', 'OECS'], ['organisation of eastern caribbean states', 'OECS'], ['pif', 'PIF'], ['igad', 'IGAD'], ['comesa', 'COMESA'], ['eac', 'EAC'], ['aipa', 'ASEAN'], ['bimstec', 'BIMSTEC'], ['saarc', 'SAARC'], ['adb', 'ADB'],
   ['asian development bank', 'ADB'], ['aiib', 'AIIB'], ['african development bank', 'AfDB'], ['commonwealth', null], ['pacific islands forum', 'PIF'],
   ['international criminal court', 'ICC'], ['interpol', 'INTERPOL'], ['international energy agency', 'IEA'], ['iea', 'IEA'],
   ['white house', 'US'], ['state department', 'US'], ['department of state', 'US'], ['us department', 'US'], ['pentagon', 'US'], ['treasury department', 'US'],
@@ -58,7 +58,7 @@ export const NAMED_BODIES: readonly (readonly [string, string | null])[] = [
   ['lok sabha', 'IN'], ['rajya sabha', 'IN'], ['dail', 'IE'], ['riksdag', 'SE'], ['folketing', 'DK'], ['irgc', 'IR'], ['revolutionary guards', 'IR'],
   ['revolutionary guard', 'IR'], ['quds force', 'IR'], ['guardian council', 'IR'], ['majlis', null], ['mejlis', 'TM'], ['majilis', 'KZ'], ['mazhilis', 'KZ'], ['jogorku kenesh', 'KG'], ['oliy majlis', 'UZ'], ['milli majlis', 'AZ'], ['council of the republic', 'BY'], ['mofcom', 'CN'], ['state council', null], ['national people\'s congress', 'CN'],
   ['politburo', null], ['communist party', null], ['russian federation', 'RU'], ['communist party of china', 'CN'], ['chinese communist party', 'CN'], ['communist party of vietnam', 'VN'], ['vatican', 'VA'], ['holy see', 'VA'], ['elysee', 'FR'], ['quai d\'orsay', 'FR'],
-  ['blue house', 'KR'], ['national assembly', null], ['na', null], ['national security council', null], ['joint chiefs of staff', null], ['prime minister\'s office', null],
+  ['blue house', 'KR'], ['national assembly', null], ['na', null], ['swiss confederation', 'CH'], ['confederation of sahel states', 'AES'], ['national security council', null], ['joint chiefs of staff', null], ['prime minister\'s office', null],
   ['mea', 'IN'], ['mofa', null], ['pmo', null], ['mfa', null], ['ispr', 'PK'], ['fco', 'GB'], ['fcdo', 'GB'], ['mha', 'IN'], ['pboc', 'CN'], ['ndrc', 'CN'], ['doj', 'US'], ['noaa', 'US'], ['usda', 'US'], ['isro', 'IN'], ['sebi', 'IN'],
   ['nypd', 'US'], ['lapd', 'US'], ['nrc', 'US'], ['tsa', 'US'], ['cbo', 'US'], ['gao', 'US'], ['hud', 'US'], ['dod', 'US'], ['ofac', 'US'], ['cftc', 'US'], ['ntsb', 'US'], ['atf', 'US'], ['dea', 'US'], ['rba', 'AU'], ['ftc', 'US'], ['norad', 'US'], ['africom', 'US'],
 ];

@@ -56,6 +56,7 @@ export const HEADS: readonly HeadLine[] = [
   ['executive secretary', 'Executive Secretary', 'executive', 'body'],
   ['under secretary', 'Under Secretary', 'executive', 'always'],
   ['undersecretary', 'Undersecretary', 'executive', 'always'],
+  ['assistant secretary general', 'Assistant Secretary-General', 'executive', 'always'],
   ['under secretary general', 'Under-Secretary-General', 'executive', 'always'],
   ['assistant secretary', 'Assistant Secretary', 'executive', 'state'],
   ['attorney general', 'Attorney General', 'law', 'always'],

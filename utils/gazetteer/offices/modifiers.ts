@@ -9,6 +9,9 @@ export const MODIFIERS = new Set(
     'full ranking high level highest designate elect state cabinet junior shadow personal main one time long serving').split(' '),
 );
 
+/** Modifiers that say whose party someone is of; a leader with one leads no state. */
+export const POLITICAL = new Set('socialist leftist rightist centrist populist liberal conservative republican democratic communist nationalist islamist left right wing far'.split(' '));
+
 /** Modifiers that say the office is no longer held. */
 export const FORMER = new Set(['former', 'ex', 'late', 'onetime', 'previous', 'then', 'deposed', 'ousted', 'exiled']);
 

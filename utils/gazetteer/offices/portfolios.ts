@@ -1,6 +1,7 @@
 /** Words of which portfolios are made, folded: "Minister for Industry, Mining and Trade", "Foreign Affairs Committee". */
 export const PORTFOLIO = new Set(
-  ('sovereignty neighborhood neighbourhood mobility outreach marketing partnerships partnership inclusion resilience habitat decentralization decentralisation biodiversity wildlife antiquities awqaf auqaf waqf zakat haj hajj pilgrimage livelihood livelihoods attractions ' +
+  ('minority dialogue care demography demographics ethnic interethnic religions cults disabilities ict msme msmes cooperatives panchayati raj ayush ' +
+    'sovereignty neighborhood neighbourhood mobility outreach partnerships partnership inclusion resilience habitat decentralization decentralisation biodiversity wildlife antiquities awqaf auqaf waqf zakat haj hajj pilgrimage livelihood livelihoods attractions ' +
     'foreign external affairs affair interior internal home defence defense war veterans armed forces army navy air economy economic economics ' +
     'economical finance finances financial treasury budget budgets revenue tax taxation customs planning plan investment investments ' +
     'trade commerce commercial industry industries industrial mining mines mine minerals energy power electricity petroleum ' +

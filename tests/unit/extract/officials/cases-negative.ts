@@ -66,4 +66,9 @@ export const NEGATIVE_CASES: readonly Case[] = [
   ['Reform UK leader Neil Fogg wants out.'],
   ['Stadium chief executive Ann Pool sold the naming rights.'],
   ['In May the prices rose and the Governor Hotel closed.'],
+  ['French far-right leader Odile Perrin told supporters to wait.'],
+  ['Dutch populist leader Bram Kuipers lost the vote.'],
+  ['Inter president Aldo Ferri praised the striker.'],
+  ['The secretary general of the chess club, Secretary General Ivan Petrov, won.'],
+  ['The director general of the Confederation of British Bakers, Ruth Ames, wants cheaper flour.'],
 ];
