@@ -4,9 +4,12 @@ const words = (text: string): string => text.toLowerCase().normalize('NFKC').rep
 /** Whether two titles are the same but for case, punctuation and white space. */
 export const sameTitle = (gold: string, got: string): boolean => words(gold) === words(got);
 
+/** "By" before a name: gold taken from the page as it stands has it, gold of the names alone has not. */
+const LEAD = /^\s*(?:written )?(?:by|par|von|por)\s+/i;
+
 /** Whether a byline names the same authors, in any order. */
 export function sameAuthors(gold: string, got: string | null): boolean {
-  const names = (text: string): string => text.split(/\s*(?:[,;&|]|\band\b)\s*/).map(words).filter(Boolean).toSorted().join('|');
+  const names = (text: string): string => text.replace(LEAD, '').split(/\s*(?:[,;&|]|\band\b)\s*/).map(words).filter(Boolean).toSorted().join('|');
   return got !== null && names(gold) === names(got);
 }
 

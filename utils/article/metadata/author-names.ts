@@ -2,9 +2,9 @@ import { comparable } from './compare.ts';
 import { plain } from './page-facts.ts';
 
 /** Words before the names of authors. */
-const LEAD = /^(?:(?:(?:story|text|article|words?|reported|report|written|posted|published|compiled|translated|recipe|interview|analysis|opinion|edited|photographs?) )?(?:and )?by|from|von|par|por|di|da|av|af|door|автор(?:ы)?|текст|autor(?:es|a)?|author[s]?|auteur[s]?|yazar|müəllif|muallif|penulis|tác giả|نویسنده|بقلم|كتب|作者|記者|记者|文|撰文|기자|reporter|correspondent|guest essay by|special to)(?:[:：]\s*|\s+|(?<=[：:])|(?=[\u4e00-\u9fff]))/i;
+const LEAD = /^(?:(?:(?:story|text|article|words?|reported|report|written|posted|published|compiled|translated|recipe|interview|analysis|opinion|edited|photographs?) )?(?:and )?by|from|von|par|por|di|da|av|af|door|автор(?:ы)?|текст|autor(?:es|a)?|authors?|auteurs?|contributors?(?=:)|yazar|müəllif|muallif|penulis|tác giả|نویسنده|بقلم|كتب|作者|記者|记者|文|撰文|기자|reporter|correspondent|guest essay by|special to)(?:[:：]\s*|\s+|(?<=[：:])|(?=[\u4e00-\u9fff]))/i;
 /** Words that end the names: what follows is an office, an agency, a date or a place. */
-const ROLE = /(?:^|\b)(?:senior |chief |deputy |staff |managing |executive |associate |assistant |contributing |political |diplomatic |business |foreign |national |world |news |digital |special |science |health |tech(?:nology)? |guest |freelance |autos? |features? |investigative |editor-at-large|features )*(?:staff writer|writer|reporter|correspondent|editor(?:-in-chief)?|journalist|columnist|contributor|author|producer|analyst|bureau chief|photographer|fellow|professor|director|founder|ceo|redakteur(?:in)?|journaliste|redactor[a]?|periodista|корреспондент|обозреватель|muhabir|muxbir)s?\b.*$/i;
+const ROLE = /(?:^|\b)(?:senior |expert |chief |deputy |staff |managing |executive |associate |assistant |contributing |political |diplomatic |business |foreign |national |world |news |digital |special |science |health |tech(?:nology)? |guest |freelance |autos? |features? |investigative |editor-at-large|features )*(?:staff writer|writer|reviewer|reporter|correspondent|editor(?:-in-chief)?|journalist|columnist|contributor|author|producer|analyst|bureau chief|photographer|fellow|professor|director|founder|ceo|redakteur(?:in)?|journaliste|redactor[a]?|periodista|корреспондент|обозреватель|muhabir|muxbir)s?\b.*$/i;
 /** Where one author ends and the next begins. */
 const BETWEEN = /\s*(?:[;|/•·\n、，]|,\s(?!(?:[Jj]r|[Ss]r|[Pp]h\.?[Dd]|M\.?D|MBA|Esq|II|III|RD|DDS|MPH)\b)|,(?=\S)|&|(?<=\s)(?:[Aa]nd|AND|und|et|y|e|i|и|ve|və|va|och|og|en|with|avec|mit)(?=\s+[^\sa-zа-я]))\s*/;
 const NOISE = /^(?:updated|published|posted|on|last|follow|share|min(?:ute)?s? read|read|view|more|profile|bio|see all|email|twitter|facebook|image|photo|getty|via|source|advert|comments?|subscribe|in|for|topics?|tags?|article|blog|news|home|latest)\b/i;
@@ -22,7 +22,7 @@ export const isDesk = (name: string): boolean => DESK.test(name.trim());
 /** A date in words, also one glued to a name ("NAMEFebruary 8"). */
 const DATE = /[\s,]*(?:\b(?:on|mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?,?\s+)?(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?\s+\d.*$/i;
 /** Where those begin who checked or edited: they are no authors. */
-export const CHECKED = /\b(?:(?:medically |expert |fact[- ]?)?(?:reviewed|checked|edited|verified|approved)|editing|additional reporting|photographs?|photos?|illustrations?|graphics?) by\b.*$/i;
+export const CHECKED = /\b(?:(?:medically |expert |fact[- ]?)?(?:reviewed|checked|edited|verified|approved)|editing|additional reporting|photographs?|photos?|illustrations?|graphics?) by\b.*$|\bcontributions? (?:by|from)\b.*$/i;
 
 /** One author's name without marks around it; empty where it is none. */
 function tidyName(raw: string): string {
@@ -41,7 +41,7 @@ function isName(name: string): boolean {
   const words = name.split(' ');
   if (words.length > 6 || /https?:|www\.|\.(?:com|org|net|php|html)\b|[=<>{}?!#%_]/.test(name)) return false;
   if (NOBODY.has(comparable(name)) || isDesk(name) || NOISE.test(name) || WEEKDAY_OR_MONTH.test(name)) return false;
-  return /\p{L}{2}|\p{Script=Han}/u.test(name);
+  return /\p{L}[^\p{L}]*\p{L}[^\p{L}]*\p{L}|[^\p{Script=Latin}\P{L}]/u.test(name);
 }
 
 /** The authors that a byline names, in order, each once: split, and cleaned of "By", offices, addresses and dates. Beside full names, single words are desks and beats. */

@@ -13,7 +13,8 @@ const NOT_BYLINE = /related|comment|recommend|widget|box-list|more-from|trending
 const OTHER_STORY = 'aside, nav, footer, form, blockquote, a:has(h2, h3, h4), [class*="comment" i], [class*="related" i], [class*="recommend" i], [class*="bookmark" i], [itemprop~="comment"], [itemprop~="review"]';
 /** "Anna Stone | Senior Writer", "Anna Stone, correspondent" in a line of its own. */
 const NAME_AND_OFFICE = /^\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]*){1,3}\s?[|,•·–—-]\s?(?:[\p{L}-]+ ){0,3}(?:writer|reporter|correspondent|editor|journalist|columnist)\b/iu;
-const BY_LINE = /^(?:[Bb]y|BY|[Ww]ritten by|[Rr]eported by|Von|Par|Por|Текст|Автор|Autor)[:\s]+\p{Lu}/u;
+const OFFICE = /\b(?:writer|reporter|correspondent|editor|journalist|columnist|director|professor)\b/i;
+const BY_LINE = /^(?:[Bb]y|BY|(?:[Ww]ritten|[Rr]eported|[Ww]ords|[Ss]tory|[Tt]ext) by|Von|Par|Por|Текст|Авторы?|Autor(?:es)?|(?:Authors?|Contributors?|Reporters?|Text|Yazar|Müəllif|Muallif)(?=:))[:\s]+\p{Lu}/u;
 /** Two names and nothing else: no office with an "and" in it. */
 const PAIR = /^\S+\s(?:by\s)?[^,|]+\s(?:and|&|und|et|y|e|и)\s[^,|]+$/u;
 /** Longest line that is taken for a byline. */
@@ -50,7 +51,7 @@ export function readByline(facts: PageFacts, lines: readonly NearLine[], site: s
 function moreShown(names: string[], lines: readonly NearLine[], people: (claims: readonly string[]) => string[]): string[] {
   for (const { text, inner } of lines.filter((line) => line.text.length <= LONGEST && BY_LINE.test(line.text))) {
     const shown = people([text]);
-    if (shown.length <= names.length || shown.length > 8 || !shown.every((name) => name.includes(' '))) continue;
+    if (shown.length <= names.length || shown.length > 8 || OFFICE.test(text) || !shown.every((name) => name.includes(' '))) continue;
     const ownElements = shown.every((name) => inner.some((element) => plain(element.textContent ?? '') === name));
     if ((ownElements || PAIR.test(text)) && names.every((name) => shown.some((other) => comparable(other).endsWith(comparable(name))))) return shown;
   }
@@ -78,6 +79,7 @@ function* ladder(facts: PageFacts, lines: readonly NearLine[]): Generator<string
 function* stated(facts: PageFacts): Generator<string[]> {
   yield namesOf(facts, facts.article?.author);
   yield namesOf(facts, facts.article?.creator);
+  yield cardLabels(facts);
   for (const key of AUTHOR_META) yield (facts.meta.get(key) ?? []).filter((value) => !/^https?:|^\/|^@/.test(value));
   yield microdata(facts.document);
 }
@@ -89,6 +91,11 @@ function namesOf(facts: PageFacts, author: unknown): string[] {
     if (node === null) return typeof value === 'string' && !/^https?:/.test(value) ? [value] : [];
     return listOf(node.name).filter((name): name is string => typeof name === 'string');
   });
+}
+
+/** The author among the pairs of label and content that a page gives for cards in messages ("Written by"). */
+function cardLabels({ meta }: PageFacts): string[] {
+  return ['1', '2'].flatMap((at) => (/^(?:written )?by$|^author|^autor|^auteur|^автор|^verfasst von|^écrit par|^escrito por/i.test(meta.get(`twitter:label${at}`)?.[0] ?? '') ? (meta.get(`twitter:data${at}`) ?? []) : []));
 }
 
 function resolve(facts: PageFacts, node: LdNode): LdNode {

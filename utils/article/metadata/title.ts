@@ -29,6 +29,7 @@ function namesSite(part: string, site: string | null, host: string): boolean {
   if (packed.length < 2) return false;
   if (site !== null && similarity(part, site) >= 0.66) return true;
   const labels = host.split('.').slice(0, -1).join('').replace(/[^a-z\d]/g, '');
+  if (part.includes('.') && `.${host}`.endsWith(`.${part.trim().toLowerCase()}`)) return true;
   return packed === host.replace(/[^a-z\d]/g, '') || (packed.length >= 3 && labels.includes(packed)) || (labels.length >= 4 && packed.includes(labels));
 }
 
@@ -40,7 +41,8 @@ export function titleClaims(facts: PageFacts, site: string | null): string[] {
     .filter((claim): claim is string => typeof claim === 'string')
     .map((claim) => withoutSite(plain(claim), site, host))
     .filter((claim) => claim !== '');
-  return [...new Set(claims)];
+  const titles = claims.filter((claim) => site === null || comparable(claim) !== comparable(site));
+  return [...new Set(titles.length > 0 ? titles : claims)];
 }
 
 /** The article's title, and where the page shows it: the heading that the metadata confirms, else the metadata's own. */

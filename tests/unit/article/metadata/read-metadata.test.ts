@@ -17,6 +17,10 @@ describe('title', () => {
   it('is the metadata’s where no heading says it', () => {
     expect(metaOf('<title>Ministers agree on freight | news.example</title>', '<div>nothing</div>').title).toBe('Ministers agree on freight');
   });
+  it('is not the site’s name, also where that is given as a title or as a part of the host', () => {
+    expect(metaOf('<meta property="og:site_name" content="The Paper"><meta property="og:title" content="The Paper"><title>Ministers agree on freight</title>', '<h1>The Paper</h1>').title).toBe('Ministers agree on freight');
+    expect(metaOf('<title>Ministers agree | Paper.example</title>', '', 'https://live.paper.example/a-story').title).toBe('Ministers agree');
+  });
   it('joins a word that inline markup splits, and parts what a line break parts', () => {
     expect(metaOf('', '<h1>Ministers a<b>gree</b> on<br>the freight line</h1>').title).toBe('Ministers agree on the freight line');
   });
@@ -49,12 +53,16 @@ describe('byline', () => {
     const first = ld({ '@type': 'NewsArticle', headline: 'x', author: { name: 'Anna Stone' } });
     expect(metaOf(first, '<h1>Ministers agree on the freight</h1><p>Written by <span>Dr Anna Stone</span>, <span>Peter Hill</span></p>').byline).toBe('Dr Anna Stone, Peter Hill');
     expect(metaOf(first, '<h1>Ministers agree on the freight</h1><p>By Anna Stone and Peter Hill</p>').byline).toBe('Anna Stone, Peter Hill');
+    expect(metaOf(first, '<h1>Ministers agree on the freight</h1><p>By <a>Anna Stone</a>, Executive Editor, <a>Harbour Health Watch</a></p>').byline).toBe('Anna Stone');
     expect(metaOf(first, '<h1>Ministers agree on the freight</h1><p>By Anna Stone, Harbour Health Watch</p>').byline).toBe('Anna Stone');
   });
   it('passes over the authors of other stories and those who edited', () => {
     const card = '<a href="/other"><h3>Another story</h3><span itemprop="author"><span itemprop="name">Peter Hill</span></span></a>';
     expect(metaOf('', `<h1>Ministers agree on the freight</h1><p>Anna Stone | Senior Writer | May 5, 2025</p>${card}`).byline).toBe('Anna Stone');
     expect(metaOf('', '<h1>Ministers agree on the freight</h1><div><a href="/authors/a">Anna Stone</a></div><div>Edited by: <a href="/authors/p">Peter Hill</a></div>').byline).toBe('Anna Stone');
+  });
+  it('reads the labels that a page gives for cards', () => {
+    expect(metaOf('<meta name="twitter:label1" content="Written by"><meta name="twitter:data1" content="Anna Stone"><meta name="twitter:label2" content="Reading time"><meta name="twitter:data2" content="Five Minutes">', '<h1>x</h1>').byline).toBe('Anna Stone');
   });
   it('finds a byline far from the headline', () => {
     expect(metaOf('', `<h1>Ministers agree on the freight</h1>${TEXT}${TEXT}<div class="post-author-name">Anna Stone</div>`).byline).toBe('Anna Stone');
