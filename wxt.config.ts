@@ -1,6 +1,7 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { licenceTexts } from './scripts/package/licences.ts';
+import { compactTablesPlugin } from './scripts/build-reader/compact-tables.ts';
 import { slimReadabilityPlugin } from './scripts/build-reader/slim-readability.ts';
 import { NEWS_MATCHES } from './utils/article/news-sites.ts';
 
@@ -34,7 +35,7 @@ export default defineConfig({
       files.push({ relativeDest: 'licences.txt', contents: licenceTexts(wxt.config.root) });
     },
   },
-  vite: () => ({ plugins: [preact(), slimReadabilityPlugin()] }),
+  vite: () => ({ plugins: [preact(), slimReadabilityPlugin(), compactTablesPlugin()] }),
   manifest: ({ browser, command }) => ({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',

@@ -32,7 +32,7 @@ function cut(code: string, what: string, pattern: RegExp, by: string): string {
 /** The methods' and fields' own names, as long as words, made short: no minifier may rename properties. */
 function withShortNames(code: string): string {
   const short = new Map<string, string>();
-  return code.replace(/(?<![\w$])_[a-z]\w{3,}\b/gi, (name) => {
+  return code.replace(/(?<![\w$])_[a-z][a-zA-Z]{3,}\b|(?<=this\.|\n {2})(?!ELEMENT_|TEXT_)[A-Z_]{7,}\b/g, (name) => {
     if (KNOWN.has(name)) return name;
     const known = short.get(name) ?? `_${short.size.toString(36)}`;
     short.set(name, known);
@@ -53,6 +53,11 @@ export function slimReadability(source: string): string {
   code = cut(code, 'log', new RegExp(`this\\.log${NESTED};`, 'g'), '');
   code = cut(code, 'reasons', /errs\.push\(\s*`[^`]*`\s*\)/g, 'errs.push(1)');
   code = cut(code, 'debugging', /if \(this\._debug\) \{\s*\}/g, '');
+  // The copy has no embedded players, no forms' fields and no parser of its own; which way the text runs is not asked.
+  code = cut(code, 'count of players', /var embedCount = 0;[\s\S]*?(?=var innerText)/, 'var embedCount = 0;\n');
+  code = cut(code, 'cleaning of fields', /this\._clean\(articleContent, "(?:object|embed|link|iframe|input|textarea|select|button)"\);/g, '');
+  code = cut(code, 'direction', /if \(parseSuccessful\) \{[\s\S]*?(?=return articleContent;)/, 'if (parseSuccessful) {\n');
+  code = cut(code, 'parser', /if \(this\._docJSDOMParser[^{]*\{[\s\S]*?\n {4}\}/g, '');
   return withShortNames(code);
 }
 
