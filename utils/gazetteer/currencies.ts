@@ -35,7 +35,7 @@ export const CODES: ReadonlySet<string> = new Set(
 /** Units written after a number, folded, with the currency where the word alone decides it. */
 export const UNITS: ReadonlyMap<string, string> = table({
   dollar: 'USD', dollars: 'USD', dlrs: 'USD', bucks: 'USD', greenbacks: 'USD', euro: 'EUR', euros: 'EUR', pound: 'GBP', pounds: 'GBP', sterling: 'GBP', quid: 'GBP',
-  yen: 'JPY', yuan: 'CNY', renminbi: 'CNY', ruble: 'RUB', rubles: 'RUB', rouble: 'RUB', roubles: 'RUB', manat: 'AZN', manats: 'AZN', tenge: 'KZT',
+  yen: 'JPY', yuan: 'CNY', renminbi: 'CNY', rmb: 'CNY', ruble: 'RUB', rubles: 'RUB', rouble: 'RUB', roubles: 'RUB', manat: 'AZN', manats: 'AZN', tenge: 'KZT',
   tenges: 'KZT', hryvnia: 'UAH', hryvnias: 'UAH', hryvnya: 'UAH', lari: 'GEL', dram: 'AMD', drams: 'AMD', som: 'KGS', soms: 'KGS', sum: 'UZS', soum: 'UZS', somoni: 'TJS',
   lira: 'TRY', liras: 'TRY', rupee: 'INR', rupees: 'INR', rupiah: 'IDR', rupiahs: 'IDR', ringgit: 'MYR', baht: 'THB', dong: 'VND', kyat: 'MMK', riel: 'KHR', kip: 'LAK',
   taka: 'BDT', won: 'KRW', peso: 'MXN', pesos: 'MXN', real: 'BRL', reais: 'BRL', reals: 'BRL', sol: 'PEN', soles: 'PEN', rand: 'ZAR', rands: 'ZAR', naira: 'NGN',
@@ -80,8 +80,8 @@ export const SHARED_UNIT: ReadonlyMap<string, string> = table({
 
 /** Words for powers of ten and South Asian units, folded. */
 export const MAGNITUDES: ReadonlyMap<string, number> = table({
-  hundred: 1e2, thousand: 1e3, k: 1e3, ths: 1e3, lakh: 1e5, lakhs: 1e5, lac: 1e5, million: 1e6, millions: 1e6, mn: 1e6, mln: 1e6, mio: 1e6, m: 1e6, mil: 1e6, crore: 1e7, crores: 1e7,
-  cr: 1e7, billion: 1e9, billions: 1e9, bn: 1e9, bln: 1e9, b: 1e9, milliard: 1e9, trillion: 1e12, trillions: 1e12, tn: 1e12, trn: 1e12, tln: 1e12, t: 1e12,
+  hundred: 1e2, thousand: 1e3, k: 1e3, ths: 1e3, lakh: 1e5, lakhs: 1e5, lac: 1e5, million: 1e6, milion: 1e6, millon: 1e6, millions: 1e6, mn: 1e6, mln: 1e6, mio: 1e6, m: 1e6, mil: 1e6, crore: 1e7, crores: 1e7,
+  cr: 1e7, billion: 1e9, bilion: 1e9, billon: 1e9, billions: 1e9, bn: 1e9, bln: 1e9, b: 1e9, milliard: 1e9, trillion: 1e12, trilion: 1e12, trillions: 1e12, tn: 1e12, trn: 1e12, tln: 1e12, t: 1e12,
 });
 
 /** Numbers spelled out that amounts of money begin with. */
@@ -89,3 +89,16 @@ export const NUMBER_WORDS: ReadonlyMap<string, number> = table({
   a: 1, an: 1, one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, eleven: 11, twelve: 12, fifteen: 15, twenty: 20, thirty: 30,
   forty: 40, fifty: 50, sixty: 60, seventy: 70, eighty: 80, ninety: 90, half: 0.5,
 });
+
+/** Words right before a unit that say whose it is ("Swiss francs"), folded, by the state's ISO code; last words of names of two. */
+export const OWNERS: ReadonlyMap<string, string> = new Map((
+  'american:US states:US us:US u.s.:US australian:AU aussie:AU canadian:CA zealand:NZ singapore:SG singaporean:SG kong:HK taiwan:TW taiwanese:TW fijian:FJ fiji:FJ ' +
+    'jamaican:JM namibian:NA guyanese:GY liberian:LR zimbabwean:ZW brunei:BN british:GB uk:GB egyptian:EG lebanese:LB syrian:SY sudanese:SD cypriot:CY ' +
+    'russian:RU belarusian:BY belarusan:BY azerbaijani:AZ azeri:AZ turkmen:TM indian:IN pakistani:PK lankan:LK nepali:NP nepalese:NP mauritian:MU ' +
+    'seychelles:SC seychellois:SC mexican:MX argentine:AR argentinian:AR chilean:CL colombian:CO cuban:CU dominican:DO philippine:PH uruguayan:UY kenyan:KE ' +
+    'kenya:KE tanzanian:TZ tanzania:TZ ugandan:UG uganda:UG somali:SO emirati:AE uae:AE moroccan:MA saudi:SA qatari:QA qatar:QA omani:OM yemeni:YE ' +
+    'iranian:IR kuwaiti:KW iraqi:IQ jordanian:JO bahraini:BH libyan:LY tunisian:TN algerian:DZ serbian:RS macedonian:MK swiss:CH rwandan:RW burundian:BI ' +
+    'guinean:GN congolese:CD djiboutian:DJ norwegian:NO danish:DK swedish:SE icelandic:IS czech:CZ turkish:TR korean:KR romanian:RO moldovan:MD kyrgyz:KG ' +
+    'uzbek:UZ zambian:ZM malawian:MW chinese:CN japanese:JP kazakh:KZ ukrainian:UA georgian:GE armenian:AM polish:PL hungarian:HU thai:TH brazilian:BR ' +
+    'african:ZA israeli:IL nigerian:NG ghanaian:GH ethiopian:ET'
+).split(' ').map((pair) => pair.split(':') as [string, string]));

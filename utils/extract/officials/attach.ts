@@ -46,7 +46,7 @@ export function namesAfter(doc: Document, title: Title, to: number, headline: He
     const name = withStyle(doc, read, styled.regal, title);
     found.push({ ...name, rule: found.length > 0 ? 'officials/title-list' : rule, state: post.state ?? realmOf, direct });
     if (!title.plural && found.length > 0) break;
-    const next = nextOfList(doc, post.end, to);
+    const next = nextOfList(doc, title.plural && post.end === read.last ? pastPlace(doc, read.last, to) : post.end, to);
     if (!next) break;
     const realm = title.kind === 'envoy' || title.kind === 'minister' || title.kind === 'head-of-state' ? pastState(doc, next, to) : null;
     realmOf = realm?.state ?? null;
@@ -67,6 +67,15 @@ function pastAside(doc: Document, at: number, to: number): number {
     return read && read.words > 1 && read.last === k ? at + 1 : at;
   }
   return at;
+}
+
+/** Token after "of Lagos" behind a name in a list of governors or mayors; `at` itself where no list goes on behind it. */
+function pastPlace(doc: Document, at: number, to: number): number {
+  const t = doc.tokens;
+  if (t.lower[at] !== 'of') return at;
+  let i = at + 1;
+  while (i < to && i < at + 4 && t.flags[i]! & TokenFlag.capital) i++;
+  return i > at + 1 && i < to && (t.raw[i] === ',' || t.lower[i] === 'and') ? i : at;
 }
 
 /** The state and the token after "Chile," or "of Chile," where another of a list follows it; null where none stands there. */

@@ -69,8 +69,9 @@ function readComplement(doc: Document, at: number, to: number, kind: OfficeKind,
       if (!continues(doc, j, to, true)) break;
       continue;
     }
-    const body = flags & TokenFlag.capital ? bodyAt(t, j, to) : null;
-    if (body) {
+    // "Brazil's central bank": a body of several words needs no capital.
+    const body = bodyAt(t, j, to);
+    if (body && (flags & TokenFlag.capital || body.end > j + 1)) {
       evidence.publicBody = evidence.namedBody = true;
       if (body.state && preposition !== 'to') addState(evidence, body.state, kind, 'of');
       j = body.end;

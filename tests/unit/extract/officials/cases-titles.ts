@@ -178,4 +178,7 @@ export const TITLE_CASES: readonly Case[] = [
   ['Barbadian Prime Minister Frank Stoute flew to Guyana, Guyana said, with his permanent secretary Sonia Welsh.', 'Frank Stoute|BB|Prime Minister', 'Sonia Welsh|BB|Permanent Secretary'],
   ['The President of the Swiss Confederation, Ursula Kern, came to Vaduz.', 'Ursula Kern|CH|President'],
   ['Australian Prime Minister Ken Doyle and US President Ray Cobb spoke. Foreign Secretary Harsh Mehra told reporters in New Delhi that India agreed.', 'Ken Doyle|AU|', 'Ray Cobb|US|', 'Harsh Mehra|IN|Foreign Secretary'],
+  ['Rui Prado Neto, governor of Brazil’s central bank, spoke.', 'Rui Prado Neto|BR|Governor'],
+  ['Nigerian Governors Tunde Bello of Lagos, Kunle Ade of Ogun and Seun Alabi of Oyo attended.', 'Tunde Bello|NG|Governor', 'Kunle Ade|NG|', 'Seun Alabi|NG|'],
+  ['The Chief of Staff to the President of Nigeria, Rt. Hon. Femi Balogun, was present.', 'Femi Balogun|NG|Chief of Staff'],
 ];
