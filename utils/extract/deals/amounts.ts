@@ -1,4 +1,4 @@
-import { CODES, MAGNITUDES, NUMBER_WORDS, SHARED_UNIT, SHORT_FORMS, SIGN_PREFIXES, STATE_UNITS, SYMBOLS, UNITS } from '../../gazetteer/currencies.ts';
+import { CODES, MAGNITUDES, NUMBER_WORDS, OWNERS, SHARED_UNIT, SHORT_FORMS, SIGN_PREFIXES, STATE_UNITS, SYMBOLS, UNITS } from '../../gazetteer/currencies.ts';
 import type { Amount } from '../../model/deal.ts';
 import { TokenFlag, type Tokens } from '../../text/tokens.ts';
 
@@ -17,6 +17,10 @@ type Money = { currency: string; bare: boolean };
 type Quantity = { value: number; last: number };
 
 const HYPHENS = new Set(['-', '–', '—', '−', '‑']);
+/** First words of states' names of two: "New Zealand dollars". */
+const FIRST_WORDS = new Set(['new', 'united', 'hong', 'south', 'sri', 'north']);
+/** Magnitudes that are written with a full stop besides. */
+const ABBREVIATED = new Set(['cr', 'mln', 'bln', 'mn', 'bn', 'trn']);
 /** Units that are common words besides: money after the name of their state or a large number. */
 const ALSO_WORDS = new Set(['sum', 'real', 'som', 'sol', 'won', 'crown', 'crowns', 'pound', 'pounds']);
 /** Codes that are words or names in capitals besides: "TOP 10", "COP29", "CUP 2018". */
@@ -80,7 +84,8 @@ function suffixed(tokens: Tokens, i: number, last: number, context: MoneyContext
   if (!quantity) return null;
   let at = quantity.last;
   if (at < last && HYPHENS.has(tokens.raw[at]!)) at++;
-  if (at < last && tokens.lower[at] === 'of') at++;
+  if (at < last && (tokens.lower[at] === 'of' || tokens.lower[at] === 'in')) at++;
+  if (at + 2 < last && FIRST_WORDS.has(tokens.lower[at]!) && UNITS.has(tokens.lower[at + 2]!) && OWNERS.has(tokens.lower[at + 1]!)) at++;
   const money = currencyAfter(tokens, at, last, context, quantity.value);
   if (!money) return null;
   return { value: round(quantity.value), currency: money.currency, first: i, last: money.last, unitPrice: isUnitPrice(tokens, money.last, last) };
@@ -91,7 +96,10 @@ type Before = Money & { next: number; glued: number | null };
 function currencyBefore(tokens: Tokens, i: number, last: number, context: MoneyContext): Before | null {
   const raw = tokens.raw[i]!;
   const symbol = SYMBOLS.get(raw);
-  if (symbol) return { currency: homeMoney(symbol, context.home), bare: raw === '$', next: i + 1, glued: null };
+  if (symbol) {
+    const glued = raw === '$' ? afterSign(tokens, i + 1, last) : null;
+    return glued ?? { currency: homeMoney(symbol, context.home), bare: raw === '$', next: i + 1, glued: null };
+  }
   if (!(tokens.flags[i]! & TokenFlag.capital)) return null;
   const sign = i + 1 < last ? SYMBOLS.get(tokens.raw[i + 1]!) : undefined;
   if (sign && !(tokens.flags[i + 1]! & TokenFlag.spaced)) {
@@ -107,6 +115,15 @@ function currencyBefore(tokens: Tokens, i: number, last: number, context: MoneyC
     return next < last && (tokens.flags[next]! & TokenFlag.number || tokens.raw[next] === '$') ? { currency: shared(code, context.home), bare: false, next: tokens.raw[next] === '$' ? next + 1 : next, glued: null } : null;
   }
   return gluedCode(raw, i, context);
+}
+
+/** "$US40": the state's letters between sign and number. */
+function afterSign(tokens: Tokens, at: number, last: number): Before | null {
+  const raw = at < last ? tokens.raw[at]! : '';
+  const letters = raw.startsWith('US') ? 2 : raw.startsWith('A') ? 1 : 0;
+  if (letters === 0 || raw.length === letters || raw.length > 16) return null;
+  const digits = Number(raw.slice(letters).replaceAll(',', ''));
+  return Number.isFinite(digits) ? { currency: letters === 2 ? 'USD' : 'AUD', bare: false, next: at + 1, glued: digits } : null;
 }
 
 /** "SR14", "Rs500", "USD30": a short form with its number in one token. */
@@ -130,9 +147,10 @@ function codeOf(raw: string, lower: string): string | null {
 
 function currencyAfter(tokens: Tokens, at: number, last: number, context: MoneyContext, quantity: number): (Money & { last: number }) | null {
   if (at >= last) return null;
-  const state = context.stateAt(at);
+  const state = context.stateAt(at) ?? ownerOf(tokens, at);
   let unitAt = at;
-  if (state !== null) while (unitAt < last && unitAt < at + 4 && context.stateAt(unitAt) === state) unitAt++;
+  if (state !== null && context.stateAt(at) === null) unitAt = at + 1;
+  else if (state !== null) while (unitAt < last && unitAt < at + 4 && context.stateAt(unitAt) === state) unitAt++;
   else if (tokens.lower[at] === 'u.s.' || tokens.raw[at] === 'US') unitAt = at + 1;
   if (unitAt >= last) return null;
   if (CODES.has(tokens.raw[unitAt]!)) return { currency: tokens.raw[unitAt]!, bare: false, last: unitAt + 1 };
@@ -143,6 +161,9 @@ function currencyAfter(tokens: Tokens, at: number, last: number, context: MoneyC
   if (state !== null || unitAt > at) return { currency: stateUnit(word, state ?? 'US'), bare: false, last: unitAt + 1 };
   return { currency: stateUnit(word, context.home), bare: true, last: unitAt + 1 };
 }
+
+/** State of the word before a unit where the text means money by it, not the state: "Swiss francs". */
+const ownerOf = (tokens: Tokens, at: number): string | null => (UNITS.has(tokens.lower[at + 1] ?? '') ? (OWNERS.get(tokens.lower[at]!) ?? null) : null);
 
 /** The currency of a unit word as the state uses it; the world's usual where it has none of that name. */
 function stateUnit(word: string, state: string | null): string {
@@ -183,6 +204,7 @@ function readNumber(tokens: Tokens, i: number, last: number): Quantity | null {
 }
 
 function parseNumber(raw: string): number {
+  if (raw.indexOf('.') !== raw.lastIndexOf('.')) return raw.split('.').slice(1).every((part) => part.length === 3) ? Number(raw.replaceAll('.', '')) : Number.NaN;
   const parts = raw.split(',');
   const grouped = parts.length > 1 && parts.slice(1).every((part, n) => part.replace(/\..*/, '').length === 3 || (n < parts.length - 2 && part.length === 2));
   if (grouped) return Number(parts.join(''));
@@ -200,7 +222,7 @@ function withMagnitude(tokens: Tokens, value: number, at: number, last: number):
     if (word.length === 1 && (hyphen || tokens.flags[next]! & TokenFlag.spaced)) break;
     total *= MAGNITUDES.get(word)!;
     next += hyphen + 1;
-    if (next < last && word === 'cr' && tokens.raw[next] === '.') next++;
+    if (next < last && ABBREVIATED.has(word) && tokens.raw[next] === '.' && next + 1 < last && !(tokens.flags[next + 1]! & TokenFlag.capital)) next++;
   }
   return { value: total, last: next };
 }

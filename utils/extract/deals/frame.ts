@@ -53,7 +53,7 @@ export function framesOf(doc: Document, principals: Principals): Frame[] {
       if (!worthReading(doc, clause, kind.nucleus)) continue;
       const { ids, named } = partiesOf(doc, clause, principals);
       const { status, why } = stageOf(doc.tokens, clause, kind.nucleus, kind.type);
-      const amount = clause.amounts.find((a) => !a.unitPrice);
+      const amount = amountOf(doc, clause);
       const term = `${kind.type} ${kind.nucleus.noun?.term ?? ''}`;
       const seen = terms.has(term);
       terms.add(term);
@@ -68,6 +68,19 @@ export function framesOf(doc: Document, principals: Principals): Frame[] {
     }
   }
   return frames;
+}
+
+const BEFORE_FORMER = new Set(['from', 'than', 'by', 'versus', 'against']);
+const ABOUT = new Set(['about', 'around', 'some', 'nearly', 'almost', 'just', 'over', 'only', 'roughly', 'a', 'more', 'the', 'record', 'mere']);
+
+/** The sum that a clause is about: the first that is no price of one unit and no former figure ("up *from $12 billion* to …"). */
+function amountOf(doc: Document, { amounts, first }: Clause): Clause['amounts'][number] | undefined {
+  const sums = amounts.filter((sum) => !sum.unitPrice);
+  return sums.find((sum) => {
+    let at = sum.first - 1;
+    while (at > first && ABOUT.has(doc.tokens.lower[at]!)) at--;
+    return !BEFORE_FORMER.has(doc.tokens.lower[at] ?? '');
+  }) ?? sums[0];
 }
 
 /** Whether a clause without a noun of its own is worth a closer look: it does something, and says who. */

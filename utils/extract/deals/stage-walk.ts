@@ -17,6 +17,8 @@ export const stageOfVerb = (verb: NonNullable<Cue['verb']>): DealStatus => (verb
 
 /** Verbs that speak of a thing that is there already and leave its stage alone. */
 export const SPEAKING = new Set(['stress', 'emphasize', 'emphasise', 'underline', 'underscore', 'welcome', 'praise', 'hail', 'appreciate', 'thank', 'voice', 'express', 'confirm', 'review']);
+/** Tokens between "abandoned" and the "plans" that it ends. */
+const PLAN_REACH = 3;
 const OFFERS = new Set(['offer', 'proposal', 'proposals', 'idea', 'initiative']);
 const FINISHING = new Set(['conclude', 'complete', 'finish', 'finalize', 'finalise', 'wrap up']);
 /** What the sides will talk over together is planned; what one of them will only consider is not. */
@@ -27,6 +29,8 @@ const WORKING = new Set(['hope', 'seek', 'aim', 'want', 'wish', 'work on', 'woul
 const OFFERING = new Set(['propose', 'offer', 'suggest', 'urge', 'call for', 'call on']);
 /** To be urged to keep an agreement is to have one. */
 const KEEPING = new Set(['implement', '~implementation of', 'adhere to', 'comply with', 'abide by', 'honor', 'honour', 'observe', 'uphold']);
+/** What is yet to be settled is not there already, however often it is promised. */
+const SETTLING: ReadonlySet<string> = new Set<StageVerb>(['sign', 'negotiate']);
 const BE = new Set(['was', 'were', 'been', 'be', 'is', 'are', 'being']);
 
 /** What the walk has found so far: `open` while the next verb to the left governs it. */
@@ -49,7 +53,7 @@ export function walkLeft(tokens: Tokens, cues: readonly Cue[], from: Cue, start:
     const done = cue.marker ? readMarker(tokens, cues, n, walk) : null;
     if (done) return done;
     if (cue.verb && (walk.open || walk.status === null) && !isAdjective(tokens, cues, n, from)) {
-      const last = readVerb(tokens, cue, cue.verb, walk);
+      const last = readVerb(tokens, cue, cue.verb, walk, from.noun?.type === 'agreement');
       if (last) return last;
     }
   }
@@ -73,9 +77,10 @@ function readMarker(tokens: Tokens, cues: readonly Cue[], n: number, walk: Walk)
   if (!walk.open && status !== null) return null;
   if (cue.marker === 'could') return weigh(word, cues, n, walk);
   if (cue.marker !== 'will' && cue.marker !== 'would') return null;
+  if (word.startsWith('plan') && cues[n - 1]?.verb?.stage === 'end' && cue.first - cues[n - 1]!.last <= PLAN_REACH) return { status: 'ended', why: `${word} dropped` };
   if (status === 'proposed' && cue.marker === 'will' && LOOKING.has(why)) return { status: 'planned', why: `${word} ${why}` };
   if (status === 'proposed' || status === 'ended' || status === 'negotiating') return { status, why };
-  const toThing = word.startsWith('commitment') && LASTING.has(cues[n - 1]?.verb?.base ?? '') && !tokens.lower[cue.last]?.endsWith('ing') && !tokens.lower[cue.last + 1]?.endsWith('ing');
+  const toThing = word.startsWith('commitment') && LASTING.has(cues[n - 1]?.verb?.base ?? '') && !SETTLING.has(cues[n + 1]?.verb?.stage ?? '') && !tokens.lower[cue.last]?.endsWith('ing') && !tokens.lower[cue.last + 1]?.endsWith('ing');
   return walk.lasting || toThing ? { status: 'in-force', why: why || 'goes on' } : { status: 'planned', why: word };
 }
 
@@ -89,11 +94,12 @@ function weigh(word: string, cues: readonly Cue[], n: number, { status, why }: W
   return { status: agreed || (possible && status === 'signed') ? 'planned' : 'proposed', why: word };
 }
 
-function readVerb(tokens: Tokens, cue: Cue, verb: NonNullable<Cue['verb']>, walk: Walk): Stage | null {
+function readVerb(tokens: Tokens, cue: Cue, verb: NonNullable<Cue['verb']>, walk: Walk, instrument: boolean): Stage | null {
   if (LASTING.has(verb.base)) walk.lasting = true;
   if (walk.status === 'negotiating' && FINISHING.has(verb.base) && verb.form === 'past') return { status: 'planned', why: `talks ${verb.base}d` };
   if (walk.status === 'negotiating' && OFFERING.has(verb.base) && !/^(speed|continue|resume)/.test(tokens.lower[cue.last + 1] ?? '')) return { status: 'proposed', why: verb.base };
   if (walk.status === 'signed' && TO_FINISH.has(walk.why) && WORKING.has(verb.base)) return { status: 'negotiating', why: `${verb.base} to ${walk.why}` };
+  if (walk.status === null && verb.form === 'ing' && BE.has(tokens.lower[cue.first - 1] ?? '') && (TO_FINISH.has(verb.base) || (verb.base === 'discuss' && instrument))) return { status: 'negotiating', why: `${verb.base} now` };
   if (walk.status === null || overrules(verb, walk)) {
     walk.status = walk.lasting && verb.stage === 'agree' ? 'in-force' : stageOfVerb(verb);
     walk.why = verb.base;
@@ -119,10 +125,13 @@ function isAdjective(tokens: Tokens, cues: readonly Cue[], n: number, from: Cue)
 }
 const ADJECTIVES = new Set(['continued', 'renewed', 'increased', 'extended']);
 
+/** "The first to sign", "the latest country to sign": these have signed. */
+const RANKED = new Set('first second third fourth fifth last latest only next country state nation government member leader president minister one'.split(' '));
+
 const isYet = (tokens: Tokens, cue: Cue): boolean => tokens.lower[cue.first] === 'yet' || tokens.lower[cue.last] === 'yet';
 
 /** "Met to sign": it is to happen, whatever else is past. */
 function isToSign(tokens: Tokens, cues: readonly Cue[]): boolean {
   const near = cues.findLast((cue) => cue.verb !== undefined);
-  return near?.verb?.stage === 'sign' && near.verb.form === 'base' && tokens.lower[near.first - 1] === 'to';
+  return near?.verb?.stage === 'sign' && near.verb.form === 'base' && tokens.lower[near.first - 1] === 'to' && !RANKED.has(tokens.lower[near.first - 2] ?? '');
 }

@@ -1,5 +1,5 @@
 import type { DealType } from '../../model/deal.ts';
-import type { Tokens } from '../../text/tokens.ts';
+import { TokenFlag, type Tokens } from '../../text/tokens.ts';
 import type { Clause } from './clauses.ts';
 import type { Cue } from './cues.ts';
 import { SPEAKING, stageOfVerb, walkLeft, type Stage } from './stage-walk.ts';
@@ -12,6 +12,9 @@ const DEEPEN = /^(deepen|strengthen|expand|consolidat|enhanc|develop|advanc|prom
 /** How far (in tokens) after its noun a verb may still govern it: "agreements on … were signed". */
 const AFTER = 16;
 
+/** What a round of talks does when it is over; the deal that it was about is not. */
+const TALKS_END = new Set(['end', 'conclude', 'complete', 'finish', 'open', 'start', 'begin', 'resume', 'continue', 'hold', 'wrap up', 'kick off']);
+
 const ownStage = (cue: Cue): Stage | null => (cue.verb ? { status: stageOfVerb(cue.verb), why: cue.verb.base } : null);
 
 /** The stage in which a clause puts the thing that `nucleus` names. */
@@ -23,6 +26,7 @@ export function stageOf(tokens: Tokens, clause: Clause, nucleus: Cue, type: Deal
   if (entry) return walkLeft(tokens, clause.cues.filter((cue) => cue.first < entry.first && cue !== nucleus), entry, { status: 'in-force', why: entry.verb!.base });
   const prefixed = nucleus.first < clause.main;
   const passive = prefixed ? undefined : after.find((cue) => cue.verb !== undefined && cue.verb.form === 'past' && governs(tokens, nucleus, cue));
+  if (passive && TALKS_END.has(passive.verb!.base) && before.some((cue) => cue.marker === 'talks')) return { status: 'negotiating', why: 'talks' };
   if (passive) {
     const stage = passiveStage(tokens, clause, nucleus, passive);
     if (passive.verb!.stage === 'sign' || passive.verb!.stage === 'end' || !before.some((cue) => cue.verb)) return stage;
@@ -50,10 +54,23 @@ function unsaid(tokens: Tokens, clause: Clause, nucleus: Cue, type: DealType, be
   if (ends && ends.first - nucleus.last < 8) return { status: 'ended', why: ends.verb!.base };
   if (later('will') || later('would')) return { status: 'planned', why: 'will' };
   if (later('could')) return { status: 'proposed', why: 'could' };
+  if (type === 'agreement' && has(tokens, nucleus)) return { status: 'in-force', why: 'have' };
   const purpose = before.findLast((cue) => cue.act !== undefined);
-  if (type !== 'agreement' && purpose?.act === 'base' && tokens.lower[purpose.first - 1] === 'to') return { status: 'planned', why: 'to' };
+  const helped = purpose !== undefined && before.some((cue) => cue.first < purpose.first && cue.act !== undefined && cue.act !== 'base' && HELPING.has(cue.base!));
+  if (type !== 'agreement' && !helped && purpose?.act === 'base' && tokens.lower[purpose.first - 1] === 'to') return { status: 'planned', why: 'to' };
   return { status: type === 'agreement' ? 'signed' : 'in-force', why: 'stated as fact' };
 }
+
+/** "Have a free trade agreement", "has its own treaty": it is there. */
+function has(tokens: Tokens, nucleus: Cue): boolean {
+  for (let i = nucleus.first - 1; i >= Math.max(0, nucleus.first - 4); i--) {
+    if (tokens.lower[i] === 'have' || tokens.lower[i] === 'has') return i === nucleus.first - 1 || OWNED.has(tokens.lower[i + 1]!);
+    if (tokens.flags[i]! & TokenFlag.punct) return false;
+  }
+  return false;
+}
+const OWNED = new Set(['a', 'an', 'the', 'their', 'its', 'no', 'several', 'such', 'separate', 'similar', 'existing', 'one', 'two', 'three']);
+const HELPING = new Set(['help', 'assist', 'support']);
 
 /** Whether a participle after the noun belongs to it: directly, or through a form of "to be". */
 function governs(tokens: Tokens, nucleus: Cue, cue: Cue): boolean {

@@ -1,6 +1,9 @@
 /** Said of Japan and Peru after a meeting of theirs, by the stage that it puts the deal in. Sentences of our own writing. */
 export const STAGES = {
   negotiating: [
+    'Japan and Peru are finalizing a fisheries agreement.',
+    'Japan and Peru are discussing a free trade agreement.',
+    'The third round of talks on a trade agreement between Japan and Peru ended on Friday.',
     'The two leaders agreed to launch negotiations on a bilateral investment treaty between Peru and Japan.',
     'Japan and Peru agreed to start talks on a free trade agreement.',
     'Japan and Peru held talks on a fisheries agreement.',
@@ -11,6 +14,8 @@ export const STAGES = {
     'A draft agreement on fisheries between Japan and Peru is under discussion.',
   ],
   'in-force': [
+    'Japan and Peru have a free trade agreement.',
+    'Japan is helping Peru to rebuild its schools.',
     'Japan will continue to provide technical assistance to Peru.',
     'Japan is providing Peru with $50 million in grants.',
     'Japan and Peru announced the launch of a joint research center.',
@@ -32,6 +37,7 @@ export const STAGES = {
     'The two sides emphasized the importance of implementing the agreement between Japan and Peru on fisheries.',
   ],
   planned: [
+    'Both sides reaffirmed their commitment to sign the agreement by the end of the year.',
     'Japan announced $50 million in new grants for Peru.',
     'Japan announced a new loan of $50 million to Peru.',
     'The leaders of Japan and Peru reaffirmed their commitment to strengthening cooperation on mining.',
@@ -61,6 +67,7 @@ export const STAGES = {
     'Japan and Peru reached a deal on fishing quotas.',
   ],
   signed: [
+    'Japan became the latest country to sign a fisheries pact with Peru.',
     'The leaders of Japan and Peru welcomed the signing of the memorandum on mining.',
     'Japan and Peru have established a strategic partnership.',
     'Japan and Peru elevated their ties to a comprehensive strategic partnership.',
@@ -87,6 +94,8 @@ export const STAGES = {
     'Peru applied to join the trade pact led by Japan.',
   ],
   ended: [
+    'Japan and Peru abandoned plans for a gas pipeline.',
+    'Peru scrapped a plan to buy Japanese frigates.',
     'Japan and Peru failed to reach an agreement on fisheries.',
     'Japan said it would withdraw from the fisheries agreement with Peru.',
     'Japan suspended aid to Peru.',
