@@ -16,6 +16,9 @@ const NOBODY = new Set(
 /** Desks and agencies without a name of their own: authors only where nobody else is. */
 const DESK = /^(?:(?:staff|news|web|newsroom|our)[ -]?(?:writer|reporter|correspondent|desk|team|staff|room)s?|desk|(?:news )?agencies|editorial(?: (?:team|staff|board|desk))?|press (?:release|office|service)|redacci[oó]n|redaktion|reda[cç][aã]o|r[eé]daction|редакция)$/i;
 
+/** Where a person works, named behind the person. */
+const OUTLET = /\b(?:reuters|(?:associated|france)[ -]press|news|newsroom|(?:news|press) (?:agency|service)|magazine|network|media|tribune|gazette|newspaper)$/i;
+
 /** Whether a name is that of a desk or of agencies in general. */
 export const isDesk = (name: string): boolean => DESK.test(name.trim());
 
@@ -27,7 +30,7 @@ export const CHECKED = /\b(?:(?:medically |expert |fact[- ]?)?(?:reviewed|checke
 /** One author's name without marks around it; empty where it is none. */
 function tidyName(raw: string): string {
   let name = raw.replace(/\s*\([^)]*\)/g, ' ').replace(/\s*[([{)].*$/, '').replace(/\S+@\S+|@\w+/g, ' ').replace(/\bX\/.*$/, '');
-  name = name.replace(LEAD, '').replace(DATE, '').replace(/,?\s*\b\d.*$/, '').replace(ROLE, '').replace(/\s(?:on behalf of|in|at) .*$/, '').replace(/\s(?:mon|tues|wednes|thurs|fri|satur|sun)day$/i, '');
+  name = name.replace(LEAD, '').replace(DATE, '').replace(/,?\s*\b\d.*$/, '').replace(ROLE, '').replace(/\s(?:on behalf of|in|at) .*$|(?<=^\S+ \S+) for .*$/, '').replace(/\s(?:mon|tues|wednes|thurs|fri|satur|sun)day$/i, '');
   name = name.replace(/^[^\p{L}"“'‘]+|[^\p{L}\p{M}.'’"”)]+$/gu, '').replace(/\s+/g, ' ').trim();
   if (/^[\p{Lu}\s.'’-]+$/u.test(name) && /\p{Lu}{3}/u.test(name) && name.includes(' ')) name = recase(name);
   return name;
@@ -50,7 +53,8 @@ export function authorNames(byline: string): string[] {
   const text = plain(byline).replace(/\((?:with|avec|mit|con|and)\s([^)]*)\)/i, ', $1').replace(CHECKED, '').replace(LEAD, '').replace(/\b(?:updated|published|posted|last updated)\b.*$/i, '');
   const parts = text.split(BETWEEN).map(tidyName).filter(isName);
   const full = parts.some((name) => name.includes(' '));
-  const names = parts.filter((name) => !full || !/^\p{Script=Latin}+$/u.test(name));
+  const person = parts.some((name) => name.includes(' ') && !OUTLET.test(name));
+  const names = parts.filter((name) => (!full || !/^\p{Script=Latin}+$/u.test(name)) && (!person || !OUTLET.test(name)));
   return [...new Map(names.map((name) => [comparable(name), name])).values()];
 }
 

@@ -73,6 +73,8 @@ function* ladder(facts: PageFacts, lines: readonly NearLine[]): Generator<string
   for (const line of bylines(lines)) yield [line];
   yield* elsewhere(facts.document);
   yield facts.ld.filter((node) => node !== facts.article).flatMap((node) => namesOf(facts, node.author)).slice(0, 3);
+  const persons = facts.ld.filter((node) => typesOf(node).includes('Person')).flatMap((node) => namesOf(facts, node));
+  if (new Set(persons).size === 1) yield persons;
 }
 
 /** Authors in what the page states for machines. */

@@ -64,6 +64,11 @@ describe('byline', () => {
   it('reads the labels that a page gives for cards', () => {
     expect(metaOf('<meta name="twitter:label1" content="Written by"><meta name="twitter:data1" content="Anna Stone"><meta name="twitter:label2" content="Reading time"><meta name="twitter:data2" content="Five Minutes">', '<h1>x</h1>').byline).toBe('Anna Stone');
   });
+  it('takes the only person of the structured data where nothing else names an author', () => {
+    const graph = (...names: string[]): string => ld({ '@graph': names.map((name) => ({ '@type': 'Person', name })) });
+    expect(metaOf(graph('Anna Stone'), '<h1>x</h1>').byline).toBe('Anna Stone');
+    expect(metaOf(graph('Anna Stone', 'Peter Hill'), '<h1>x</h1>').byline).toBeNull();
+  });
   it('finds a byline far from the headline', () => {
     expect(metaOf('', `<h1>Ministers agree on the freight</h1>${TEXT}${TEXT}<div class="post-author-name">Anna Stone</div>`).byline).toBe('Anna Stone');
   });
