@@ -44,7 +44,11 @@ function titlesOf(doc: Document, from: number, to: number): Title[] {
     const title = readTitle(doc, i, Math.max(from, before ? (before.last > before.headLast ? before.last : before.first) : 0), to);
     if (!title) continue;
     // "Deputy" of "Deputy Prime Minister", "chief" of "chief negotiator" are no heads of their own.
-    if (before && title.first <= before.headFirst) titles.pop();
+    if (before && title.first <= before.headFirst) {
+      titles.pop();
+      // The one popped began where this one does, and has read what stands before both.
+      if (title.first === before.first) title.determiner ??= before.determiner;
+    }
     titles.push(title);
     i = Math.max(i, title.last - 1);
   }

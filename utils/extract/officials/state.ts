@@ -129,7 +129,9 @@ export function stateByContext(doc: Document, setting: Setting, title: Title, na
   // A headline begins with its own side.
   add(doc.countries.find(({ mention }) => isState(mention.entity.id))?.mention.entity.id ?? null, 0.4);
   add(stateOfCounterpart(doc, at), -3);
-  for (const [id, weight] of nearStates(doc, at)) add(id, weight);
+  // "Norway's minister A and Deputy Minister B": the second is most likely of the same state.
+  const joined = doc.tokens.lower[title.first - 1] === 'and';
+  for (const [id, weight] of nearStates(doc, at)) add(id, joined && weight === 1 ? 1.8 : weight);
   const office = officeOf(doc, title).toLowerCase();
   // An envoy whose state is not said is hardly the host's.
   if (setting.own.size === 1) for (const id of setting.own) add(id, title.kind === 'envoy' ? -1 : 1.2);

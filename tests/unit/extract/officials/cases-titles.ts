@@ -181,4 +181,7 @@ export const TITLE_CASES: readonly Case[] = [
   ['Rui Prado Neto, governor of Brazil’s central bank, spoke.', 'Rui Prado Neto|BR|Governor'],
   ['Nigerian Governors Tunde Bello of Lagos, Kunle Ade of Ogun and Seun Alabi of Oyo attended.', 'Tunde Bello|NG|Governor', 'Kunle Ade|NG|', 'Seun Alabi|NG|'],
   ['The Chief of Staff to the President of Nigeria, Rt. Hon. Femi Balogun, was present.', 'Femi Balogun|NG|Chief of Staff'],
+  ['Uzbekistan’s acting foreign minister Rustam Norov and Deputy Prime Minister Jasur Khodiev signed in Pakistan, Pakistan said.', 'Rustam Norov|UZ|', 'Jasur Khodiev|UZ|Deputy Prime Minister'],
+  ['Omar Juma, the deputy permanent secretary, spoke in Tanzania.', 'Omar Juma|TZ|Deputy Permanent Secretary'],
+  ['Ali Hamadi, the deputy foreign minister, spoke in Tanzania.', 'Ali Hamadi|TZ|Deputy Foreign Minister'],
 ];
