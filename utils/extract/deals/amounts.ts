@@ -1,5 +1,6 @@
 import { CODES, MAGNITUDES, NUMBER_WORDS, OWNERS, SHARED_UNIT, SHORT_FORMS, SIGN_PREFIXES, STATE_UNITS, SYMBOLS, UNITS } from '../../gazetteer/currencies.ts';
 import type { Amount } from '../../model/deal.ts';
+import { readSpelled } from './spelled.ts';
 import { TokenFlag, type Tokens } from '../../text/tokens.ts';
 
 /** A sum of money in the text: the tokens `first` to `last` (half-open), and whether it is a price for one unit ("$60 a barrel"). */
@@ -196,11 +197,11 @@ function readNumber(tokens: Tokens, i: number, last: number): Quantity | null {
     const value = parseNumber(tokens.raw[i]!);
     return Number.isFinite(value) ? { value, last: i + 1 } : null;
   }
-  const word = NUMBER_WORDS.get(tokens.lower[i]!);
-  if (word === undefined) return null;
-  let at = i + 1;
-  if (word === 0.5 && at < last && (tokens.lower[at] === 'a' || HYPHENS.has(tokens.raw[at]!))) at++;
-  return at < last && MAGNITUDES.has(tokens.lower[at]!) && tokens.lower[at]!.length > 2 ? { value: word, last: at } : null;
+  const spelled = readSpelled(tokens, i, last);
+  if (!spelled) return null;
+  const at = spelled.last + (HYPHENS.has(tokens.raw[spelled.last] ?? '') ? 1 : 0);
+  const scaled = at < last && MAGNITUDES.has(tokens.lower[at]!) && tokens.lower[at]!.length > 2;
+  return scaled || spelled.value >= 100 ? { value: spelled.value, last: spelled.last } : null;
 }
 
 function parseNumber(raw: string): number {

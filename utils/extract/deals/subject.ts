@@ -11,6 +11,8 @@ const PARTNER_WORDS = words('the and two countries sides governments nations of 
 const FIELDS = words('field fields area areas sphere spheres number series');
 const EMPTY = words('january february march april may june july august september october november december next last year years month months week weeks today monday tuesday wednesday thursday friday saturday sunday countries country sides peoples prosperity');
 const GENERIC = words('cooperation agreement agreements deal deals memorandum document documents statement project projects contract contracts help support purchase import imports export exports tariff supply trade grant loan field fields communique alliance package pact treaty protocol declaration equipment visit investment partnership understanding market figure');
+const TIMES = words('january february march april june july august september october november december monday tuesday wednesday thursday friday saturday sunday yesterday today tomorrow');
+const NO_SUBJECT = words('behalf cost costs order view line part terms basis time times way day days condition conditions case place result results fact end');
 const LONGEST = 16;
 const MOST_BEFORE = 3;
 
@@ -33,6 +35,20 @@ export function subjectOf(doc: Document, frame: Frame): string | null {
   return doc.text.slice(start[first], end[nucleus.last - 1]);
 }
 
+/** Where the first of these words stands between two tokens (half-open); -1 where none does. */
+function indexIn(lower: readonly string[], from: number, to: number, list: ReadonlySet<string>): number {
+  for (let i = from; i < to; i++) if (list.has(lower[i]!)) return i;
+  return -1;
+}
+
+/** "Beijing on …", "Germany of …": a state or a capitalised place, and then a preposition: no thing. */
+function isPlaceAlone(doc: Document, from: number, to: number): boolean {
+  const { lower, flags } = doc.tokens;
+  let at = from;
+  while (at < to && (doc.countryAt[at]! >= 0 || (at > from && flags[at]! & TokenFlag.capital))) at++;
+  return at > from && at < to && EDGES.has(lower[at]!) && lower[at] !== 'and';
+}
+
 /** The noun phrase that begins about `from`, small words and sums trimmed; null where it names no thing. */
 function phraseAt(doc: Document, begin: number, last: number): { from: number; to: number } | null {
   const { lower, flags } = doc.tokens;
@@ -40,7 +56,10 @@ function phraseAt(doc: Document, begin: number, last: number): { from: number; t
   while (from < last && (EDGES.has(lower[from]!) || (FIELDS.has(lower[from]!) && lower[from + 1] === 'of'))) from++;
   let to = from;
   while (to < last && to < from + LONGEST && !ENDS.has(lower[to]!)) to++;
+  const time = indexIn(lower, from, to, TIMES);
+  if (time >= 0) to = time;
   while (to > from && EDGES.has(lower[to - 1]!)) to--;
+  if (to > from && (NO_SUBJECT.has(lower[from]!) || isPlaceAlone(doc, from, to))) return null;
   if (to <= from || flags[from]! & (TokenFlag.number | TokenFlag.punct)) return null;
   for (let i = from; i < to; i++) {
     const plain = (flags[i]! & TokenFlag.word) !== 0 && lower[i]!.length > 3 && !EMPTY.has(lower[i]!);
