@@ -78,7 +78,10 @@ function attachAll(doc: Document, titles: Title[], sentence: number, found: Intr
       if (after[0]!.direct) continue;
     } else if (after.length > 0) note(doc, last.first, after[0]!.last, 'officials/title-before', false, afterWhy);
     const first = chain[0]!;
-    const before = nameBefore(doc, first, from);
+    const read = nameBefore(doc, first, from);
+    // A name that a title before it has cut out is that long and no longer.
+    const cut = read ? taken.slice(-6).find((other) => other.first > read.first && other.last === read.last) : undefined;
+    const before = read && cut ? { ...read, first: cut.first, words: cut.words } : read;
     const beforeWhy = before ? whyNot(doc, first, before, 'after') : 'no name before it';
     if (before && beforeWhy === null) {
       found.named.push({ title: first, also: chain.slice(1), name: before, index: 0, of: 1, sentence });

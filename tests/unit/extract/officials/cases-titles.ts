@@ -184,4 +184,5 @@ export const TITLE_CASES: readonly Case[] = [
   ['Uzbekistan’s acting foreign minister Rustam Norov and Deputy Prime Minister Jasur Khodiev signed in Pakistan, Pakistan said.', 'Rustam Norov|UZ|', 'Jasur Khodiev|UZ|Deputy Prime Minister'],
   ['Omar Juma, the deputy permanent secretary, spoke in Tanzania.', 'Omar Juma|TZ|Deputy Permanent Secretary'],
   ['Ali Hamadi, the deputy foreign minister, spoke in Tanzania.', 'Ali Hamadi|TZ|Deputy Foreign Minister'],
+  ['Serbia sent the Minister of Environmental Protection Irina Vasić, the Deputy Prime Minister Petar Ilić and others.', 'Irina Vasić|RS|Minister of Environmental Protection', 'Petar Ilić|RS|Deputy Prime Minister'],
 ];
