@@ -20,7 +20,7 @@ const MOST_BEFORE = 3;
 export function subjectOf(doc: Document, frame: Frame): string | null {
   const { clause, nucleus } = frame;
   const { lower, start, end } = doc.tokens;
-  let from = afterPartners(doc, frame);
+  let from = afterSetting(doc, afterPartners(doc, frame), clause.last);
   if (from < clause.last && (LEADS.has(lower[from]!) || nucleus.noun === undefined)) {
     if (LEADS.has(lower[from]!)) from++;
     const sum = clause.amounts.find((amount) => amount.first <= from + 1 && from < amount.last);
@@ -77,6 +77,16 @@ function afterPartners(doc: Document, { clause, nucleus }: Frame): number {
     if (doc.countryAt[at]! < 0 && !PARTNER_WORDS.has(lower[at]!)) return LEADS.has(lower[at]!) ? at : nucleus.last;
   }
   return nucleus.last;
+}
+
+const AT = words('in at on');
+
+/** The token after "in Berlin" and "on Thursday" where the clause goes on with what the deal is about. */
+function afterSetting(doc: Document, begin: number, last: number): number {
+  const { lower } = doc.tokens;
+  let from = begin;
+  while (from + 1 < last && AT.has(lower[from]!) && (TIMES.has(lower[from + 1]!) || doc.countryAt[from + 1]! >= 0)) from += 2;
+  return from > begin && LEADS.has(lower[from]!) ? from : begin;
 }
 
 /** A word before the noun that belongs to its name: "gas *supply* contract"; no verb, article or state. */
