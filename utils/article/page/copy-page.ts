@@ -1,4 +1,5 @@
 import { isStyledBreak, type LiveText } from './blocks.ts';
+import { isLinkList } from './link-lists.ts';
 import { isLeftOut } from './visible.ts';
 
 export type { LiveText } from './blocks.ts';
@@ -8,7 +9,7 @@ const TEXT = 3;
 const CDATA = 4;
 
 /** Elements and text nodes copied before the walk may be interrupted. */
-const NODES_A_SLICE = 4000;
+const NODES_A_SLICE = 1000;
 /** Depth of the copy; what is nested deeper is laid flat, since Readability's time grows with the square of the depth. */
 const DEEPEST = 100;
 
@@ -30,7 +31,7 @@ type Frame = { next: Node | null; rest: Node[] | null; at: number; into: Node };
 
 /**
  * Copies what can be read under `root` into `into`, an element of an inert document, leaving out scripts, navigation,
- * forms and what is hidden, and notes for each copied text node its live one. Yields now and then, so that a caller may
+ * forms, long lists of links and what is hidden, and notes for each copied text node its live one. Yields now and then, so that a caller may
  * give way to the page. Neither depth nor size of the page matters: no recursion, one visit a node.
  */
 export function* copyPage(root: Element, into: Element, live: LiveText): Generator<void, void> {
@@ -56,7 +57,7 @@ export function* copyPage(root: Element, into: Element, live: LiveText): Generat
     } else if (type === ELEMENT) {
       const element = node as Element;
       const name = element.localName.toLowerCase();
-      if (isLeftOut(element, name)) continue;
+      if (isLeftOut(element, name) || isLinkList(element)) continue;
       const shown = shownChildren(element, name);
       if (shown === null && element.firstChild === null && !saysSomethingEmpty(element, name)) continue;
       const copy = inert.importNode(element, false);
