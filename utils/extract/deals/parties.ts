@@ -77,7 +77,9 @@ export function partiesOf(doc: Document, clause: Clause, principals: Principals)
   return { ids: partner === undefined ? chosen : [partner, ...chosen], named: named.length };
 }
 
-/** States tied to each other by the words themselves: "between A and B", "A-B". */
+const SIGNED = new Set(['signed', 'inked', 'concluded', 'sealed', 'reached', 'initialled', 'initialed', 'negotiated', 'struck']);
+
+/** States tied to each other by the words themselves: "between A and B", "signed by A and B", "A-B". */
 function pairedIn(doc: Document, here: readonly Named[]): string[] {
   const { lower, raw } = doc.tokens;
   for (let n = 0; n + 1 < here.length; n++) {
@@ -86,7 +88,8 @@ function pairedIn(doc: Document, here: readonly Named[]): string[] {
     if (a.id === b.id) continue;
     const before = lower[a.first - 1] === 'the' ? a.first - 2 : a.first - 1;
     const hyphen = b.first - a.last === 1 && (raw[a.last] === '-' || raw[a.last] === '–');
-    if (!hyphen && !(lower[before] === 'between' && b.first - a.last <= 8)) continue;
+    const signers = lower[before] === 'by' && SIGNED.has(lower[before - 1] ?? '') && b.first - a.last <= 2 && JOINTS.has(lower[a.last]!);
+    if (!hyphen && !signers && !(lower[before] === 'between' && b.first - a.last <= 8)) continue;
     const ids = [a.id, b.id];
     if (hyphen) return ids;
     for (let m = n + 2; m < here.length && here[m]!.first - here[m - 1]!.last <= 2 && JOINTS.has(lower[here[m - 1]!.last]!); m++) ids.push(here[m]!.id);
