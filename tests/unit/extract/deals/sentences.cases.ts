@@ -10,7 +10,7 @@ export const SENTENCES: SentenceCase[] = [
   ['Egypt has signed a $3.5 billion contract with South Korea to build a nuclear turbine hall.', ['finance/signed/EG,KR/3500000000 USD']],
   ['Brazil and Angola sealed a pact on deep-sea research.', ['agreement/signed/AO,BR']],
   ['Trade between Chile and Latvia rose from $12 million in 2022 to $14 million in 2023.', ['trade/reported/CL,LV/14000000 USD']],
-  ['An initial agreement signed by Kenya and Rwanda would extend the line to Uganda.', ['agreement/signed/KE,RW']],
+  ['Uganda, and Ugandan President Yoweri Museveni in person, praised the railway agreement signed by Kenya and Rwanda.', ['agreement/signed/KE,RW']],
   // planned
   ['Serbia and Greece will sign an agreement on natural gas storage next month.', ['agreement/planned/GR,RS']],
   ['Japan agreed to lend Bangladesh 300 billion yen for a bridge over the Jamuna.', ['finance/planned/BD,JP/300000000000 JPY']],
