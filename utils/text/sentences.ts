@@ -5,7 +5,7 @@ export type Sentence = { start: number; end: number; first: number; last: number
 
 /** Words whose full stop does not end a sentence, folded. */
 const ABBREVIATIONS = new Set(
-  ('mr mrs ms dr prof gen lt col maj capt cmdr adm brig sgt sen rep gov hon rev fr st mt ft no nos vol art ' +
+  ('mr mrs ms rs dr prof gen lt col maj capt cmdr adm brig sgt sen rep gov hon rev fr st mt ft no nos vol art ' +
     'jan feb mar apr jun jul aug sep sept oct nov dec mon tue wed thu fri sat sun ' +
     'vs etc eg ie approx inc ltd co corp bros dept est min max tel fig pp ed amb supt messrs mme mlle sr jr reps sens govs md mohd sk adv engr arch hj muh abd brgr pres ambs profs drs rt dep asst').split(' '),
 );
