@@ -5,6 +5,8 @@ import { extensionFolder } from './support/browser.ts';
 import { atMost, plain, print, type Report } from './support/report.ts';
 
 const KB = 1024;
+/** Bundles smaller than this say little. */
+const WORTH_TELLING_KB = 10;
 
 function scripts(folder: string): string[] {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.js') && statSync(join(folder, file)).isFile()).sort();
@@ -19,7 +21,7 @@ export function measureSize(): Report {
     title: 'Size',
     figures: [
       atMost('content script, gzipped', content, 45, ' KB'),
-      ...sizes.filter(({ file }) => !file.startsWith('content-scripts/')).map(({ file, kb }) => plain(file.replace(/-[\w-]{8}\.js$/, '.js'), `${kb.toFixed(1)} KB`)),
+      ...sizes.filter(({ file, kb }) => !file.startsWith('content-scripts/') && kb >= WORTH_TELLING_KB).map(({ file, kb }) => plain(file.replace(/-[\w-]{8}\.js$/, '.js'), `${kb.toFixed(1)} KB`)),
     ],
     curves: [],
   };
