@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
-import { useVirtual } from './use-virtual.ts';
+import { useEffect } from 'preact/hooks';
+import { useVirtualRows } from './use-virtual-rows.ts';
 import './list.css';
 
 type Props<Row> = {
@@ -22,21 +22,8 @@ type Props<Row> = {
 
 /** A list of any length: only what is in sight is in the document; each row says which of how many it is. */
 export function VirtualList<Row>(props: Props<Row>) {
-  const scroller = useRef<HTMLDivElement>(null);
-  const { total, rowAt, keyOf } = props;
-  const virtual = useVirtual({
-    count: total,
-    estimate: props.estimate,
-    scroller: () => scroller.current,
-    keyOf: (index) => {
-      const row = rowAt(index);
-      return row === undefined ? index : keyOf(row);
-    },
-  });
-  const items = virtual.getVirtualItems();
-  const first = items[0]?.index ?? 0;
-  const last = items.at(-1)?.index ?? 0;
-  useEffect(() => props.onRange(first, last), [first, last, props.onRange]);
+  const { total, rowAt } = props;
+  const { scroller, virtual, items } = useVirtualRows(props);
   useEffect(() => {
     if (props.showIndex !== null && props.showIndex !== undefined) virtual.scrollToIndex(props.showIndex, { align: 'auto' });
   }, [props.showIndex, virtual]);

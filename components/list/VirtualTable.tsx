@@ -1,6 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
-import { useVirtual } from './use-virtual.ts';
+import { useVirtualRows } from './use-virtual-rows.ts';
 import './list.css';
 
 /** A column. `sort`: the name of the order that its head asks for; `end`: figures, set at the end. */
@@ -26,20 +25,7 @@ const ROW = 44;
 /** A table of any length with sortable heads; a row is opened by a click or with Enter. */
 export function VirtualTable<Row, Sort extends string>(props: Props<Row, Sort>) {
   const { columns, rowAt, keyOf, groupOf, sort } = props;
-  const scroller = useRef<HTMLDivElement>(null);
-  const virtual = useVirtual({
-    count: props.total,
-    estimate: ROW,
-    scroller: () => scroller.current,
-    keyOf: (index) => {
-      const row = rowAt(index);
-      return row === undefined ? index : keyOf(row);
-    },
-  });
-  const items = virtual.getVirtualItems();
-  const first = items[0]?.index ?? 0;
-  const last = items.at(-1)?.index ?? 0;
-  useEffect(() => props.onRange(first, last), [first, last, props.onRange]);
+  const { scroller, virtual, items } = useVirtualRows({ ...props, estimate: ROW });
   const template = { gridTemplateColumns: columns.map((column) => column.width).join(' ') };
   const group = (index: number): string | null => {
     const row = rowAt(index);

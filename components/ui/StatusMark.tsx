@@ -20,11 +20,6 @@ const TONES: Record<DealStatus, string> = {
   'in-force': 'var(--good)', ended: 'var(--bad)', reported: 'var(--official)',
 };
 
-/** The form of a status as an SVG group of 12 × 12, for charts and lists. */
-export const statusShape = (status: DealStatus): ComponentChildren => SHAPES[status];
-/** The colour that goes with the form. */
-export const statusTone = (status: DealStatus): string => TONES[status];
-
 /** A deal's status: a word with a shape. */
 export function StatusMark({ status }: { status: DealStatus }) {
   return (

@@ -6,5 +6,3 @@ export const countryHref = (id: string): string => href(['countries', id]);
 export const pairHref = (a: string, b: string): string => href(['pair', a, b]);
 export const clipHref = (id: string): string => href(['clips'], new URLSearchParams({ open: id }));
 export const dealHref = (id: string): string => href(['deals'], new URLSearchParams({ open: id }));
-/** The clips that a search finds. */
-export const searchHref = (query: string): string => href(['clips'], new URLSearchParams({ q: query }));

@@ -9,6 +9,7 @@ import { TeachForm } from '../../../components/work/TeachForm.tsx';
 import { dateText, dayOf } from '../../../components/words/date.ts';
 import { countText } from '../../../components/words/number.ts';
 import { addCorrection, corrections, importCorrections, removeCorrection } from '../../../utils/clips/repository.ts';
+import { writeCorrections } from '../../../utils/model/correction-schema.ts';
 import type { Correction } from '../../../utils/model/correction.ts';
 import { t } from '../../../utils/settings/strings.ts';
 import { saveFile } from '../../shared/save-file.ts';
@@ -39,7 +40,7 @@ export function CorrectionsView() {
     if (answer.ok) say(t('correction_imported', countText(answer.value)));
     else complain(answer.error.message);
   };
-  const handOn = () => saveFile(new Blob([JSON.stringify(list ?? [], null, 2)], { type: 'application/json' }), `attache-corrections-${dayOf(new Date())}.json`);
+  const handOn = () => saveFile(new Blob([writeCorrections(list ?? [])], { type: 'application/json' }), `attache-corrections-${dayOf(new Date())}.json`);
   return (
     <>
       <header class="page-head">

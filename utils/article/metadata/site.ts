@@ -1,12 +1,7 @@
 import { isNode, listOf } from './json-ld.ts';
 import { firstMeta, plain, type PageFacts } from './page-facts.ts';
 
-/** The outlet's name: og:site_name, the publisher in JSON-LD, the application's name, else the host without "www.". */
-export function readSite(facts: PageFacts): string {
-  return namedSite(facts) ?? hostOf(facts.url);
-}
-
-/** The outlet's name where the page gives one, or null. */
+/** The outlet's name where the page gives one (og:site_name, the publisher in JSON-LD, the application's name), or null. */
 export function namedSite(facts: PageFacts): string | null {
   const publisher = listOf(facts.article?.publisher).find(isNode)?.name;
   const website = facts.ld.find((node) => node['@type'] === 'WebSite')?.name;

@@ -96,9 +96,6 @@ function isNounHere(tokens: Tokens, entry: CueEntry, first: number, last: number
 
 const BEFORE_ING = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'of', 'by', 'for', 'in', 'on', 'start', 'stop', 'stopped', 'started', 'began', 'including', 'about', 'without', 'from', 'and', ',']);
 
-/** Whether any cue begins with this folded word. */
-export const beginsCue = (word: string): boolean => root.has(word);
-
 function build(): Map<string, Node> {
   const top = new Map<string, Node>();
   const add = (phrase: string, entry: CueEntry) => {

@@ -28,6 +28,3 @@ export const FAMILY_FIRST_STATES = new Set(['CN', 'KP', 'KR', 'TW', 'VN', 'KH', 
 
 /** States where officials are often called by their given name alone. */
 export const GIVEN_NAME_STATES = new Set(['VN', 'ID', 'IS', 'ET', 'ER', 'MM', 'TH', 'MY', 'LA', 'MN', 'BT', 'LK', 'BD', 'SO', 'AF', 'TL', 'BN', 'WS', 'TO']);
-
-/** Royal houses whose given names serve as short forms after a regal style. */
-export const REGAL_STATES = new Set(['SA', 'JO', 'MA', 'BH', 'QA', 'KW', 'AE', 'OM', 'GB', 'MC', 'LI', 'BN', 'TH', 'BT', 'SZ', 'TO', 'LS', 'ES', 'NL', 'BE', 'DK', 'NO', 'SE']);

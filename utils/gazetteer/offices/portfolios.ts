@@ -36,6 +36,3 @@ export const PORTFOLIO = new Set(
     'institutional demographic feminism dialogue autonomy veteran irrigation electrification telecommunication pastoral rangelands martyrs ' +
     'relief aid assistance humanitarian refugee nutrition nuclear-weapons inclusion disability poverty alleviation empowerment').split(' '),
 );
-
-/** Small words that join portfolio words. */
-export const PORTFOLIO_JOINS = new Set(['and', '&', ',', 'of', 'for', 'the', '-', '/', 'on', 'in', 'to', 'with']);
