@@ -35,6 +35,7 @@ function anchorOf(text: string, exact: string): Anchor {
   return { quote: { exact, prefix: text.slice(Math.max(0, start - 32), start), suffix: text.slice(end, end + 32) }, position: { start, end } };
 }
 
+const withArticle = (noun: string): string => `${/^[aeiou]/i.test(noun) ? 'an' : 'a'} ${noun}`;
 const money = (millions: number): string => (millions >= 1000 ? `$${(millions / 1000).toFixed(1)} billion` : `$${millions} million`);
 
 /** One outlet's article on an event; outlets may differ in status and amount. */
@@ -46,7 +47,7 @@ function article(random: Random, event: Event, serial: number) {
   const [nameA, officeA] = random.pick(a.people);
   const [nameB, officeB] = random.pick(b.people);
   const value = millions === null ? '' : ` worth ${money(millions)}`;
-  const statement = `${a.name} and ${b.name} ${VERBS[status]} a ${event.instrument} on ${event.about.subject}${value}.`;
+  const statement = `${a.name} and ${b.name} ${VERBS[status]} ${withArticle(event.instrument)} on ${event.about.subject}${value}.`;
   const title = `${a.name}, ${b.name}: ${event.instrument} on ${event.about.subject} (${serial})`;
   const meeting = `${nameA}, the ${officeA} of ${a.name}, received ${nameB}, the ${officeB} of ${b.name}, in ${a.capital}.`;
   const remark = `“We look at ${event.about.subject} with confidence,” ${nameA} said after the talks.`;
