@@ -5,20 +5,22 @@ import { StatusMark } from '../ui/StatusMark.tsx';
 import { typeWord } from '../words/deal.ts';
 import { dateText } from '../words/date.ts';
 import { fullAmountText } from '../words/number.ts';
-import { placeName } from '../words/places.ts';
+import { aroundQuote } from './around-quote.ts';
+import { countryEntries, Entries, officialEntries } from './Entries.tsx';
 import { sourceUrl } from './source-url.ts';
 
 /** A quote with the words around it, so that it can be judged without leaving. */
 export function Quote({ quote }: { quote: Clip['anchor']['quote'] }) {
+  const { before, after } = aroundQuote(quote);
   return (
     <blockquote class="evidence serif" dir="auto">
-      <span class="soft">{quote.prefix}</span><mark>{quote.exact}</mark><span class="soft">{quote.suffix}</span>
+      <span class="soft">{before}</span><mark>{quote.exact}</mark><span class="soft">{after}</span>
     </blockquote>
   );
 }
 
 /** A deal of a clip and every sentence that says so, each a link to its place. */
-export function DealEvidence({ clip, deal }: { clip: Clip; deal: ClipDeal }) {
+export function DealEvidence({ clip, deal, href, onNoDeal }: { clip: Clip; deal: ClipDeal; href?: string | undefined; onNoDeal?: ((deal: ClipDeal) => void) | undefined }) {
   return (
     <li class="stack deal-evidence">
       <div class="row">
@@ -35,12 +37,30 @@ export function DealEvidence({ clip, deal }: { clip: Clip; deal: ClipDeal }) {
           </div>
         );
       })}
+      <div class="row tight small">
+        {href ? <a href={href}>{t('deal_in_ledger')}</a> : null}
+        <span class="grow" />
+        {onNoDeal ? <button type="button" class="button quiet slim" onClick={() => onNoDeal(deal)}>{t('card_not_deal')}</button> : null}
+      </div>
     </li>
   );
 }
 
+/** The quote of a deal's clip stands among the deal's sentences, and is not told twice. */
+const isEvidence = ({ deals, anchor }: Clip): boolean => deals.some(({ evidence }) => evidence.some(({ quote }) => quote.exact === anchor.quote.exact));
+
+type EvidenceProps = {
+  clip: Clip;
+  officialHref: (id: string) => string;
+  countryHref: (id: string) => string;
+  dealHref?: (deal: ClipDeal) => string;
+  /** What corrects an official or a country. */
+  correct?: Parameters<typeof Entries>[0]['correct'];
+  onNoDeal?: (deal: ClipDeal) => void;
+};
+
 /** Where a clip comes from and all that is filed with it. */
-export function ClipEvidence({ clip, officialHref, countryHref }: { clip: Clip; officialHref: (id: string) => string; countryHref: (id: string) => string }) {
+export function ClipEvidence({ clip, officialHref, countryHref, dealHref, correct, onNoDeal }: EvidenceProps) {
   const { source } = clip;
   const line = [source.byline, source.site, dateText(source.publishedAt)].filter((part) => part).join(' · ');
   return (
@@ -50,30 +70,14 @@ export function ClipEvidence({ clip, officialHref, countryHref }: { clip: Clip; 
         <p class="soft small"><bdi>{line}</bdi></p>
         <p class="soft small">{t('clip_filed_on', dateText(clip.createdAt))}</p>
       </header>
-      {clip.kind === 'article' ? null : <Quote quote={clip.anchor.quote} />}
+      {clip.kind === 'article' || isEvidence(clip) ? null : <Quote quote={clip.anchor.quote} />}
       {clip.deals.length > 0 ? (
         <section class="stack"><h3 class="heading">{t('popup_deals')}</h3>
-          <ul class="stack">{clip.deals.map((deal) => <DealEvidence key={deal.id} clip={clip} deal={deal} />)}</ul>
+          <ul class="stack">{clip.deals.map((deal) => <DealEvidence key={deal.id} clip={clip} deal={deal} href={dealHref?.(deal)} onNoDeal={onNoDeal} />)}</ul>
         </section>
       ) : null}
-      {clip.officials.length > 0 ? (
-        <section class="stack"><h3 class="heading">{t('popup_officials')}</h3>
-          <ul class="row tight">
-            {clip.officials.map((official) => (
-              <li key={official.id}><a class="chip" href={officialHref(official.id)} title={official.office ?? undefined}>{official.name ?? official.office ?? t('popup_unnamed')} <span class="soft number">{official.count}</span></a></li>
-            ))}
-          </ul>
-        </section>
-      ) : null}
-      {clip.countries.length > 0 ? (
-        <section class="stack"><h3 class="heading">{t('popup_countries')}</h3>
-          <ul class="row tight">
-            {clip.countries.map((country) => (
-              <li key={country.id}><a class="chip" href={countryHref(country.id)}>{placeName(country.id)} <span class="soft number">{country.count}</span></a></li>
-            ))}
-          </ul>
-        </section>
-      ) : null}
+      <Entries title={t('popup_officials')} entries={officialEntries(clip, officialHref)} correct={correct} />
+      <Entries title={t('popup_countries')} entries={countryEntries(clip, countryHref)} correct={correct} />
     </div>
   );
 }

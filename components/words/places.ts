@@ -7,6 +7,8 @@ const BLOCS: Record<string, StringKey> = {
   SCO: 'bloc_SCO', OPEC: 'bloc_OPEC',
 };
 
+const LETTERS = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
+
 let names: { locale: string; of: Intl.DisplayNames } | null = null;
 
 /** The name of a state or bloc in the reader's language; the id itself where there is none. */
@@ -17,4 +19,17 @@ export function placeName(id: string): string {
   const locale = uiLocale();
   if (names?.locale !== locale) names = { locale, of: new Intl.DisplayNames(locale, { type: 'region', fallback: 'code' }) };
   return names.of.of(id) ?? id;
+}
+
+const plain = (text: string): string => text.trim().normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+
+/** The id of the state or bloc that a reader means by a code or a name, in the reader's language or in English; null where none is meant. */
+export function placeId(words: string): string | null {
+  const asked = plain(words);
+  if (asked === '') return null;
+  const bloc = Object.keys(BLOCS).find((id) => plain(id) === asked || plain(placeName(id)) === asked);
+  if (bloc) return bloc;
+  const ways = [uiLocale(), 'en'].map((locale) => new Intl.DisplayNames(locale, { type: 'region', fallback: 'none' }));
+  const codes = LETTERS.flatMap((a) => LETTERS.map((b) => a + b)).filter((code) => !/^(ZZ|X[AB])$/.test(code));
+  return codes.find((code) => plain(code) === asked && ways[0]?.of(code)) ?? codes.find((code) => ways.some((way) => plain(way.of(code) ?? '') === asked)) ?? null;
 }

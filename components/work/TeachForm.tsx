@@ -16,7 +16,7 @@ export function TeachForm({ people, onTeach }: { people: readonly Person[]; onTe
     event.preventDefault();
     const words = text.trim();
     if (words === '') return setProblem(t('watch_need_word'));
-    const country = kind === 'country' ? readCountry(who, []) : null;
+    const country = kind === 'country' ? readCountry(who) : null;
     const person = kind === 'official' ? people.find((line) => line.name.toLocaleLowerCase() === who.trim().toLocaleLowerCase()) : undefined;
     if (kind === 'country' && country === null) return setProblem(t('watch_need_country'));
     if (kind === 'official' && !person) return setProblem(t('watch_need_official'));

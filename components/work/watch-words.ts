@@ -2,7 +2,7 @@ import { SECTORS } from '../../utils/model/deal.ts';
 import type { WatchItem } from '../../utils/model/watchlist.ts';
 import { t } from '../../utils/settings/strings.ts';
 import { sectorWord } from '../words/deal.ts';
-import { placeName } from '../words/places.ts';
+import { placeId, placeName } from '../words/places.ts';
 
 /** What is watched, in words. */
 export function watchWord(item: WatchItem): string {
@@ -18,14 +18,10 @@ export function watchWord(item: WatchItem): string {
 /** Two items are the same watch. */
 export const sameItem = (a: WatchItem, b: WatchItem): boolean => JSON.stringify(a) === JSON.stringify(b);
 
-const CODE = /^[A-Za-z]{2}$|^(EAEU|CIS|ASEAN|BRICS|NATO|AFU|GCC|Mercosur|G7|G20|SCO|OPEC)$/i;
-
-/** A country by code or by its name in the reader's language; null where none is meant. */
-export function readCountry(text: string, known: readonly string[]): string | null {
-  const words = text.trim();
-  const named = known.find((id) => id.toLowerCase() === words.toLowerCase() || placeName(id).toLocaleLowerCase() === words.toLocaleLowerCase());
-  if (named) return named;
-  return CODE.test(words) ? (words.length === 2 ? words.toUpperCase() : words) : null;
+/** A country by code or by its name in the reader's language, of those known first; null where none is meant. */
+export function readCountry(text: string, known: readonly string[] = []): string | null {
+  const words = text.trim().toLocaleLowerCase();
+  return known.find((id) => id.toLowerCase() === words || placeName(id).toLocaleLowerCase() === words) ?? placeId(text);
 }
 
 /** The choices of sectors with their words, in the order of the alphabet. */

@@ -18,6 +18,7 @@ export function payAttention(document: Document, view: PageView, isAlive: AliveC
   watchKeyboard(document, {
     isOpen: () => card.mark !== null,
     hasFocus: () => card.hasFocus,
+    isWriting: () => card.isWriting,
     step,
     toggle: () => (card.mark === null ? step(1) : card.close()),
     focusCard: card.focus,

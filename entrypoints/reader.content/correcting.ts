@@ -1,20 +1,15 @@
+import type { Article } from '../../utils/model/article.ts';
 import { callBackground } from '../../utils/messaging/messenger.ts';
 import type { CorrectionDraft, CorrectionScope } from '../../utils/model/correction.ts';
 import { t } from '../../utils/settings/strings.ts';
-import type { Subject } from './card/subject.ts';
 import type { Message } from './card/toast.ts';
 import { hostOf } from './stored-settings.ts';
 
-/** "These words are no such thing", in the scope that the reader chose. */
-export function correctionOf({ mark: { mention }, reading: { article } }: Subject, where: CorrectionScope['in']): CorrectionDraft {
-  const host = hostOf(article.url);
-  const scope: CorrectionScope = where === 'everywhere'
-    ? { in: 'everywhere' }
-    : where === 'site' && host !== null
-      ? { in: 'site', host }
-      : { in: 'article', canonicalUrl: article.canonicalUrl };
-  const entityId = mention.kind === 'deal' ? null : mention.entity.id;
-  return { action: 'not', kind: mention.kind, text: mention.exact, entityId, scope };
+/** Where a correction holds, by the reader's choice; a page without a host is no site, and stands for itself. */
+export function scopeFor({ url, canonicalUrl }: Article, where: CorrectionScope['in']): CorrectionScope {
+  if (where === 'everywhere') return { in: 'everywhere' };
+  const host = where === 'site' ? hostOf(url) : null;
+  return host === null ? { in: 'article', canonicalUrl } : { in: 'site', host };
 }
 
 /** Has a correction learned, and offers to take it back; `again` reads the page anew after either. */
@@ -29,6 +24,6 @@ export async function learn(correction: CorrectionDraft, say: (message: Message)
     if (!undone.ok) say({ text: undone.error.message, failed: true });
     again();
   };
-  say({ text: t('toast_corrected'), failed: false, action: { label: t('undo'), run: () => void undo() } });
+  say({ text: t(correction.action === 'not' ? 'toast_corrected' : 'toast_taught'), failed: false, action: { label: t('undo'), run: () => void undo() } });
   again();
 }

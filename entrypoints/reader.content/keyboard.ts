@@ -2,6 +2,7 @@
 export type KeyTarget = {
   readonly isOpen: () => boolean;
   readonly hasFocus: () => boolean;
+  readonly isWriting: () => boolean;
   /** The next (1) or previous (-1) mark. */
   step(direction: 1 | -1): void;
   /** Opens the card of the mark nearest to where the reader is, or closes the one that is open. */
@@ -27,7 +28,7 @@ export function watchKeyboard(document: Document, target: KeyTarget, signal: Abo
     if (event.altKey && event.shiftKey && !event.ctrlKey && !event.metaKey) return commands[event.code];
     if (event.altKey || event.ctrlKey || event.metaKey || !target.isOpen()) return undefined;
     if (event.key === 'Escape') return target.close;
-    if (target.hasFocus()) return inCard[event.key];
+    if (target.hasFocus()) return target.isWriting() ? undefined : inCard[event.key];
     const idle = document.activeElement === null || document.activeElement === document.body;
     return event.key === 'Tab' && !event.shiftKey && idle ? target.focusCard : undefined;
   };

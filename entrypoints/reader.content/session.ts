@@ -1,5 +1,6 @@
 import { callBackground } from '../../utils/messaging/messenger.ts';
 import type { ClipReceipt } from '../../utils/model/clip.ts';
+import type { CorrectionAction, CorrectionScope } from '../../utils/model/correction.ts';
 import type { PageState } from '../../utils/model/page-state.ts';
 import { fail, type Result } from '../../utils/model/result.ts';
 import type { Settings } from '../../utils/model/settings.ts';
@@ -10,7 +11,7 @@ import type { Subject } from './card/subject.ts';
 import type { Message } from './card/toast.ts';
 import { draftOfDeal, draftOfSpan } from './clip-draft.ts';
 import { draftFor, fileClip, type ClipRequest } from './clipping.ts';
-import { correctionOf, learn } from './correcting.ts';
+import { learn, scopeFor } from './correcting.ts';
 import type { AliveCheck } from './orphan.ts';
 import { stateOf } from './page-state.ts';
 import { createPageView, type PageView } from './page-view.ts';
@@ -117,8 +118,8 @@ export class Session {
     if (draft !== null) this.#filed(await fileClip(draft, this.#say));
   }
 
-  async #correct(subject: Subject, scope: 'article' | 'site' | 'everywhere'): Promise<void> {
-    await learn(correctionOf(subject, scope), this.#say, () => void this.#loop.request({ afresh: true }));
+  async #correct({ reading }: Subject, action: CorrectionAction, scope: CorrectionScope['in']): Promise<void> {
+    await learn({ ...action, scope: scopeFor(reading.article, scope) }, this.#say, () => void this.#loop.request({ afresh: true }));
   }
 
   #say = (message: Message): void => this.#ensureView().say(message);
@@ -135,7 +136,7 @@ export class Session {
     if (this.#view === null) {
       this.#view = createPageView(this.#document, {
         clip: (subject) => void this.#clipSubject(subject),
-        correct: (subject, scope) => void this.#correct(subject, scope),
+        correct: (subject, action, scope) => void this.#correct(subject, action, scope),
       });
       this.#attend();
     }

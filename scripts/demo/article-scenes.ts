@@ -65,3 +65,21 @@ export const cardOverDeal: Scene = {
     return { 'card-deal': png };
   },
 };
+
+export const cardCorrecting: Scene = {
+  name: 'correcting in the card',
+  schemes: ['light', 'dark'],
+  async play(running) {
+    const tab = await openMarked(running, ENERGY);
+    await tab.bringToFront();
+    const { x, y } = await pointOfMark(tab, 'official', 'Ilham Aliyev');
+    await tab.moveTo(x, y);
+    await openCard(tab, 'Aliyev');
+    await tab.press('Tab');
+    await tab.press('w');
+    await settled(tab);
+    const png = await tab.screenshot();
+    await tab.close();
+    return { 'card-correct': png };
+  },
+};

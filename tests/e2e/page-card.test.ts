@@ -123,11 +123,44 @@ describe.each(BROWSERS)('the card in %s', (kind) => {
     await hoverMark(tab, 'country', 'Bulgaria');
     await openCard(tab, 'Bulgaria');
     await pressInCard(tab, 'Not a country');
-    await pressInCard(tab, 'In this article');
     const words = (): Promise<string[]> => tab.evaluate(() => [...(CSS.highlights.get('attache-country') ?? [])].map(String), null);
     await until(async () => !(await words()).includes('Bulgaria') || null, { what: 'the mark to go' });
     await pressInCard(tab, 'Undo');
     await until(async () => (await words()).includes('Bulgaria') || null, { what: 'the mark to come back' });
+    await tab.close();
+  });
+
+  it('learns by keys alone who somebody is, and takes it back', async () => {
+    const tab = await open();
+    await hoverMark(tab, 'official', 'Ilham Aliyev');
+    await openCard(tab, 'Aliyev');
+    await tab.press('Tab');
+    await tab.press('w');
+    await until(async () => (await tab.inShadow(CARD, (root) => root.activeElement?.localName ?? '', null)) === 'input' || null, { what: 'the focus in the first field' });
+    await tab.press('Tab');
+    await tab.press('Control+a');
+    await tab.type('Minister of Small Boats');
+    await tab.press('Enter');
+    await openCard(tab, 'Learned');
+    await until(async () => (await focusInCard(tab)) === 'Undo' || null, { what: 'the focus on the way back' });
+    const office = async (words: string): Promise<void> => {
+      await until(async () => {
+        await tab.moveTo(2, 2);
+        await hoverMark(tab, 'official', 'Ilham Aliyev');
+        return (await openCard(tab, 'Aliyev')).text.includes(words) || null;
+      }, { what: `the office "${words}"` });
+    };
+    await tab.press('Enter');
+    await office('President');
+    await tab.press('Tab');
+    await tab.press('w');
+    await tab.press('Tab');
+    await tab.press('Control+a');
+    await tab.type('Minister of Small Boats');
+    await tab.press('Enter');
+    await openCard(tab, 'Learned');
+    await tab.press('Escape');
+    await office('Minister of Small Boats');
     await tab.close();
   });
 

@@ -43,6 +43,8 @@ export type Repository = {
   // deals
   dealLedger: (filter: ClipFilter, sort: LedgerSort, page: PageOf) => Promise<LedgerPage>;
   mergedDeal: (id: string) => Promise<MergedDeal | null>;
+  /** The ledger's id of a clip's deal. */
+  ledgerId: (canonicalUrl: string, dealId: string) => string;
   editDeal: (id: string, edits: DealEdits) => Promise<Result<null>>;
   /** Back to the machine's word. */
   revertDeal: (id: string, field: EditableDealField) => Promise<Result<null>>;
@@ -83,6 +85,13 @@ export type Repository = {
   addCorrection: (draft: CorrectionDraft, now?: string) => Promise<Result<Correction>>;
   removeCorrection: (id: string) => Promise<Result<null>>;
   importCorrections: (data: unknown) => Promise<Result<number>>;
+  /** How many stored clips a correction would change. */
+  correctionReach: (id: string) => Promise<number>;
+  applyToClips: (id: string, options?: { only?: string[]; progress?: Progress; signal?: AbortSignal }) => Promise<Result<number>>;
+  /** Undoes `applyToClips`; the correction goes on to hold for pages. */
+  takeBackFromClips: (id: string) => Promise<Result<number>>;
+  /** One clip back to what was read. */
+  untaughtClip: (id: string) => Promise<Result<null>>;
   // the store itself
   stats: () => Promise<StoreStats>;
   noteBackup: (at: string) => Promise<Result<null>>;

@@ -3,6 +3,7 @@ import type { Correction, CorrectionDraft } from '../model/correction.ts';
 import { readCorrections } from '../model/correction-schema.ts';
 import { fail, type Result } from '../model/result.ts';
 import { store } from './db.ts';
+import { takeBackFromClips } from './teach-clips.ts';
 import { transact } from './transact.ts';
 
 /** What was taught, the latest first. */
@@ -24,14 +25,18 @@ function flatKeys(value: unknown, into: Record<string, true> = Object.create(nul
 /** Learns a correction. */
 export function addCorrection(draft: CorrectionDraft, now: string = new Date().toISOString()): Promise<Result<Correction>> {
   return transact(async (db) => {
-    const correction: Correction = { ...draft, id: correctionId(draft), at: now };
+    const id = correctionId(draft);
+    const clips = (await db.corrections.get(id))?.clips;
+    const correction: Correction = { ...draft, id, at: now, ...(clips ? { clips } : {}) };
     await db.corrections.put(correction);
     return correction;
   });
 }
 
-/** Unlearns it. */
-export function removeCorrection(id: string): Promise<Result<null>> {
+/** Unlearns it; stored clips that it was applied to are again as they were. */
+export async function removeCorrection(id: string): Promise<Result<null>> {
+  const back = await takeBackFromClips(id);
+  if (!back.ok) return back;
   return transact(async (db) => {
     await db.corrections.delete(id);
     return null;
@@ -47,7 +52,7 @@ export async function importCorrections(data: unknown): Promise<Result<number>> 
   if (read === null) return fail('not-corrections', 'This file holds no corrections of Attaché. Choose one exported from the list of corrections.');
   return transact(async (db) => {
     const known = new Set(await db.corrections.toCollection().primaryKeys());
-    const fresh = read.filter(({ id }) => !known.has(id));
+    const fresh = read.filter(({ id }) => !known.has(id)).map(({ clips: _clips, ...correction }) => correction);
     await db.corrections.bulkPut(fresh);
     return fresh.length;
   });

@@ -57,7 +57,7 @@ export function likeness(a: LedgerDeal, b: LedgerDeal): Likeness | null {
     ...(sameType ? ['the same type'] : []),
     ...(amount.reason === null ? [] : [amount.reason]),
     apart === 0 ? 'the same day' : apart === 1 ? 'a day apart' : `${apart} days apart`,
-    ...(sameInstrument ? [`both a ${a.deal.instrument}`] : []),
+    ...(sameInstrument ? [`both say “${a.deal.instrument}”`] : []),
     ...(alike >= 0.4 ? ['much the same words'] : []),
   ];
   return { score: Math.max(0, Math.min(1, score)), reasons };

@@ -15,8 +15,9 @@ export type DealMatches = { set: Bitmap; total: number; problem: string | null }
  */
 export async function matchDeals(db: AttacheDb, filter: ClipFilter): Promise<DealMatches> {
   const [size, clipSize] = await Promise.all([sizeOf(db, 'nextM'), sizeOf(db, 'nextN')]);
-  const { clauses, problem } = readFilter(filter);
-  let set = await evaluate({ db, of: 'deals', size, clipSize }, clauses);
+  const { clauses, problem: unread } = readFilter(filter);
+  let problem = unread;
+  let set = await evaluate({ db, of: 'deals', size, clipSize, tell: (sentence) => { problem ??= sentence; } }, clauses);
   if (filter.ids !== undefined || filter.clippedAfter !== undefined) {
     const clips = await matchClips(db, { ...(filter.ids ? { ids: filter.ids } : {}), ...(filter.clippedAfter ? { clippedAfter: filter.clippedAfter } : {}) });
     const [newest, second] = await Promise.all([readColumn(db, 'd.n', size), readColumn(db, 'd.n2', size)]);

@@ -27,8 +27,9 @@ async function onlyThese(db: AttacheDb, ids: readonly string[], size: number): P
 /** Finds the clips of a filter without reading any of them. */
 export async function matchClips(db: AttacheDb, filter: ClipFilter): Promise<Matches> {
   const size = await sizeOf(db, 'nextN');
-  const { clauses, problem } = readFilter(filter);
-  let set = await evaluate({ db, of: 'clips', size, clipSize: size }, clauses);
+  const { clauses, problem: unread } = readFilter(filter);
+  let problem = unread;
+  let set = await evaluate({ db, of: 'clips', size, clipSize: size, tell: (sentence) => { problem ??= sentence; } }, clauses);
   if (filter.ids) set = and(set, await onlyThese(db, filter.ids, size));
   const since = filter.clippedAfter === undefined ? Number.NaN : Date.parse(filter.clippedAfter);
   if (!Number.isNaN(since)) {

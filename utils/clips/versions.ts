@@ -31,4 +31,6 @@ export const VERSIONS: readonly Version[] = [
       meta: 'key',
     },
   },
+  // Clips may say what they were taught (`taught`), corrections what they were applied to (`clips`): absent in older rows, which means none.
+  { version: 2, stores: {} },
 ];

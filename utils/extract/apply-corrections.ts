@@ -1,8 +1,9 @@
-import type { Correction, CorrectionAction, CorrectionScope } from '../model/correction.ts';
+import type { Correction, CorrectionAction } from '../model/correction.ts';
+import { holdsIn, placesOf, squeeze } from '../model/correction-scope.ts';
 import type { Deal } from '../model/deal.ts';
 import type { Extraction } from '../model/extraction.ts';
 import type { Mention } from '../model/mention.ts';
-import { overlaps, type Span } from '../model/span.ts';
+import { overlaps } from '../model/span.ts';
 
 /** The article that corrections are applied to; addresses decide which of them hold here. */
 export type CorrectedArticle = { text: string; url?: string | null; canonicalUrl?: string | null };
@@ -10,24 +11,7 @@ export type CorrectedArticle = { text: string; url?: string | null; canonicalUrl
 type Taught<A extends CorrectionAction['action']> = Extract<CorrectionAction, { action: A }>;
 type Rule = { [A in CorrectionAction['action']]: (extraction: Extraction, text: string, taught: Taught<A>) => Extraction };
 
-const squeeze = (text: string): string => text.replace(/\s+/g, ' ').trim();
-const hostOf = (url: string | null | undefined): string | null => (url && URL.canParse(url) ? new URL(url).hostname.toLowerCase().replace(/^www\./, '') : null);
-
-function holds(scope: CorrectionScope, article: CorrectedArticle): boolean {
-  if (scope.in === 'everywhere') return true;
-  if (scope.in === 'article') return scope.canonicalUrl === (article.canonicalUrl ?? article.url);
-  return scope.host === hostOf(article.url ?? article.canonicalUrl);
-}
-
 const says = (deal: Deal, text: string, words: string): boolean => deal.evidence.some(({ start, end }) => squeeze(text.slice(start, end)).includes(words));
-
-/** Every place where the words stand as whole words. */
-function places(text: string, words: string): Span[] {
-  const pattern = words.split(/\s+/).filter(Boolean).map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('\\s+');
-  if (pattern === '') return [];
-  const whole = new RegExp(`(?<![\\p{L}\\p{N}])${pattern}(?![\\p{L}\\p{N}])`, 'gu');
-  return [...text.matchAll(whole)].map(({ index, 0: match }) => ({ start: index, end: index + match.length }));
-}
 
 const isGone = (mention: Mention, taught: Taught<'not'>): boolean =>
   mention.kind === taught.kind && squeeze(mention.exact) === squeeze(taught.text) && (taught.entityId === null || mention.entity.id === taught.entityId);
@@ -46,7 +30,7 @@ const RULES: Rule = {
     return { mentions: kept.filter(({ kind, entity }) => kind !== 'official' || !orphaned.has(entity.id)), deals };
   },
   is: ({ mentions, deals }, text, { kind, entity, text: words }) => {
-    const spans = places(text, words);
+    const spans = placesOf(text, words);
     const added = spans.map(({ start, end }): Mention => {
       const common = { start, end, exact: text.slice(start, end), rule: 'corrections/always', confidence: 1 };
       return kind === 'country'
@@ -84,7 +68,7 @@ const RULES: Rule = {
  * @returns a new extraction, mentions sorted by start, every span inside the text
  */
 export function applyCorrections(extraction: Extraction, article: CorrectedArticle, corrections: readonly Correction[]): Extraction {
-  const inOrder = corrections.filter(({ scope }) => holds(scope, article)).sort((a, b) => a.at.localeCompare(b.at));
+  const inOrder = corrections.filter(({ scope }) => holdsIn(scope, article)).sort((a, b) => a.at.localeCompare(b.at));
   const { mentions, deals } = inOrder.reduce((now, taught) => {
     const rule = RULES[taught.action] as (extraction: Extraction, text: string, taught: CorrectionAction) => Extraction;
     return rule(now, article.text, taught);

@@ -17,14 +17,18 @@ const metaFields = {
 const anchor = v.object({ quote: v.object({ exact: text(200_000), prefix: text(200), suffix: text(200) }), position: span });
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 
+const findings = {
+  officials: list(v.object({ id, name: v.nullable(text(300)), office: v.nullable(text(500)), country: v.nullable(id), note: v.optional(text(1000)), count }), 2000),
+  countries: list(v.object({ id, name: text(300), count }), 500),
+  deals: list(v.object({ ...dealFields, evidence: list(anchor, 200) }), 500),
+};
+
 const clipFields = {
   id: v.pipe(v.string(), v.regex(/^[\w:.-]{1,100}$/)),
   kind: v.picklist(['article', 'deal', 'selection']),
   source: v.object({ ...metaFields, words: count }),
   anchor,
-  officials: list(v.object({ id, name: v.nullable(text(300)), office: v.nullable(text(500)), country: v.nullable(id), note: v.optional(text(1000)), count }), 2000),
-  countries: list(v.object({ id, name: text(300), count }), 500),
-  deals: list(v.object({ ...dealFields, evidence: list(anchor, 200) }), 500),
+  ...findings,
 };
 
 /** What may be sent to be read: an article with its text. */
@@ -43,5 +47,6 @@ export const clipSchema: v.GenericSchema<unknown, Clip> = v.object({
   starred: v.boolean(),
   review: v.picklist(['new', 'reviewed', 'follow-up', 'rejected']),
   projects: list(id, 500),
+  taught: v.optional(v.object({ by: list(id, 10_000), machine: v.object(findings) })),
 });
 

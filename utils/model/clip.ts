@@ -45,7 +45,14 @@ export type Clip = Omit<ClipDraft, 'articleText'> & {
   review: ReviewState;
   /** Ids of the projects it is filed under. */
   projects: string[];
+  /** Where corrections were applied to it since: which, and what was filed before them. */
+  taught?: Taught;
 };
+
+/** What of a clip corrections may change. */
+export type Findings = Pick<ClipDraft, 'officials' | 'countries' | 'deals'>;
+/** The corrections (by id) that were applied to a clip, and what the machine had read. */
+export type Taught = { by: string[]; machine: Findings };
 
 /** What the page may say after filing: whether the clip was new or brought up to date. */
 export type ClipReceipt = { id: string; outcome: 'created' | 'updated'; at: string };

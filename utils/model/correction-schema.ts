@@ -23,7 +23,7 @@ const actions = <X extends v.ObjectEntries>(extra: X) => v.variant('action', [
 
 /** A correction as the card or a page sends it. */
 export const correctionDraftSchema = actions({}) as v.GenericSchema<unknown, CorrectionDraft>;
-const correctionSchema = actions({ id, at: instant }) as unknown as v.GenericSchema<unknown, Correction>;
+const correctionSchema = actions({ id, at: instant, clips: v.optional(list(id, 1_000_000)) }) as unknown as v.GenericSchema<unknown, Correction>;
 const fileSchema = v.object({ attache: v.literal('corrections'), corrections: list(correctionSchema, 100_000) });
 
 /** The corrections in a file of the product's own form (or a bare list of them); null where it is none. */
@@ -33,4 +33,5 @@ export function readCorrections(data: unknown): Correction[] | null {
 }
 
 /** The file that `readCorrections` reads. */
-export const writeCorrections = (corrections: readonly Correction[]): string => `${JSON.stringify({ attache: 'corrections', corrections }, null, 2)}\n`;
+export const writeCorrections = (corrections: readonly Correction[]): string =>
+  `${JSON.stringify({ attache: 'corrections', corrections: corrections.map(({ clips: _clips, ...correction }) => correction) }, null, 2)}\n`;

@@ -25,4 +25,9 @@ export type CorrectionAction =
 export type CorrectionDraft = CorrectionAction & { scope: CorrectionScope };
 
 /** A correction as kept. `at`: ISO 8601 in UTC. */
-export type Correction = CorrectionDraft & { id: string; at: string };
+export type Correction = CorrectionDraft & {
+  id: string;
+  at: string;
+  /** Ids of the stored clips that it was applied to; these are of one store and are not handed on. */
+  clips?: string[];
+};

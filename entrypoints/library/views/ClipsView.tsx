@@ -10,6 +10,7 @@ import { useWindow } from '../../shared/use-window.ts';
 import { extraHere, filterHere, narrow, setExtra } from '../address.ts';
 import { BulkBar } from '../BulkBar.tsx';
 import { ClipPane } from '../ClipPane.tsx';
+import { asTextSearch } from '../text-search.ts';
 import { FilterFrame } from '../FilterFrame.tsx';
 
 const SORTS = { newest: 'sort_newest', oldest: 'sort_oldest', published: 'sort_published' } as const;
@@ -21,6 +22,7 @@ export function ClipsView() {
   const wanted = extraHere('sort');
   const sort = isSort(wanted) ? wanted : 'newest';
   const open = extraHere('open');
+  const inTexts = asTextSearch(filter.query ?? '');
   const key = `${sort}${JSON.stringify(filter)}`;
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const range = useRef({ first: 0, last: 0 });
@@ -70,6 +72,7 @@ export function ClipsView() {
           {list.total === 0 && JSON.stringify(filter) !== '{}' ? (
             <Notice title={t('clips_none_found_title')} text={t('clips_none_found_text')}>
               <button type="button" class="button" onClick={() => narrow({})}>{t('filter_clear')}</button>
+              {inTexts === null ? null : <button type="button" class="button primary" onClick={() => narrow({ ...filter, query: inTexts })}>{t('search_in_texts')}</button>}
             </Notice>
           ) : null}
           {list.total ? (

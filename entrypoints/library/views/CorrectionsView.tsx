@@ -8,12 +8,13 @@ import '../../../components/work/work.css';
 import { TeachForm } from '../../../components/work/TeachForm.tsx';
 import { dateText, dayOf } from '../../../components/words/date.ts';
 import { countText } from '../../../components/words/number.ts';
-import { addCorrection, corrections, importCorrections, removeCorrection } from '../../../utils/clips/repository.ts';
+import { addCorrection, applyToClips, corrections, importCorrections, removeCorrection } from '../../../utils/clips/repository.ts';
 import { writeCorrections } from '../../../utils/model/correction-schema.ts';
 import type { Correction } from '../../../utils/model/correction.ts';
 import { t } from '../../../utils/settings/strings.ts';
 import { saveFile } from '../../shared/save-file.ts';
 import { useLive } from '../../shared/use-live.ts';
+import { StoredClips } from '../StoredClips.tsx';
 import { knownPeople, teach } from '../teach.ts';
 
 /** What the reader taught: listed, undone, handed on, brought in. */
@@ -24,8 +25,12 @@ export function CorrectionsView() {
   const forget = async (correction: Correction) => {
     const answer = await removeCorrection(correction.id);
     if (!answer.ok) return complain(answer.error.message);
-    const { id: _id, at, ...draft } = correction;
-    say(t('correction_forgotten'), () => void addCorrection(draft, at));
+    const { id: _id, at, clips, ...draft } = correction;
+    const again = async () => {
+      const learned = await addCorrection(draft, at);
+      if (learned.ok && clips) await applyToClips(learned.value.id);
+    };
+    say(t('correction_forgotten'), () => void again());
   };
   const bringIn = async (file: File | undefined) => {
     if (!file) return;
@@ -55,13 +60,14 @@ export function CorrectionsView() {
       {list && list.length > 0 ? (
         <div class="page-body">
           <table class="plain">
-            <thead><tr><th scope="col">{t('correction_what')}</th><th scope="col">{t('correction_where')}</th><th scope="col">{t('field_date')}</th><th scope="col"><span class="unseen">{t('undo')}</span></th></tr></thead>
+            <thead><tr><th scope="col">{t('correction_what')}</th><th scope="col">{t('correction_where')}</th><th scope="col">{t('field_date')}</th><th scope="col">{t('stored_clips')}</th><th scope="col"><span class="unseen">{t('undo')}</span></th></tr></thead>
             <tbody>
               {list.map((correction) => (
                 <tr key={correction.id}>
                   <td dir="auto">{correctionSentence(correction)}</td>
                   <td class="soft small">{scopeWord(correction)}</td>
                   <td class="soft small number">{dateText(correction.at)}</td>
+                  <td><StoredClips correction={correction} /></td>
                   <td class="end"><IconButton icon="undo" label={t('correction_forget', correctionSentence(correction))} onClick={() => void forget(correction)} /></td>
                 </tr>
               ))}

@@ -13,6 +13,7 @@ import { countriesIndex, countryPage } from '../../../utils/clips/repository.ts'
 import { t } from '../../../utils/settings/strings.ts';
 import { useLive } from '../../shared/use-live.ts';
 import { clipHref, countryHref, dealHref, officialHref, pairHref } from '../links.ts';
+import { Correct } from '../Correct.tsx';
 import { href } from '../route.ts';
 
 /** The index of countries, or the page of one. */
@@ -64,6 +65,7 @@ function Country({ id }: { id: string }) {
         <a class="button" href={href(['clips'], new URLSearchParams({ countries: id }))}>{t('clips_all', countText(page.country.clips))}</a>
       </header>
       <div class="page-body columns">
+        <div class="wide"><Correct it={{ kind: 'country', text: page.country.name, entity: page.country }} people={[]} /></div>
         <Panel title={t('country_partners')} empty={page.partners.length === 0}>
           <CountedList label={t('country_partners')} items={page.partners.map((other) => ({ ...other, name: placeName(other.id), href: pairHref(id, other.id) }))} />
         </Panel>

@@ -7,7 +7,6 @@ import '../../../components/people/people.css';
 import { VirtualList } from '../../../components/list/VirtualList.tsx';
 import { Notice } from '../../../components/ui/Notice.tsx';
 import { PlaceChip } from '../../../components/ui/PlaceChip.tsx';
-import { PersonCorrect } from '../../../components/work/PersonCorrect.tsx';
 import '../../../components/work/work.css';
 import { dateText } from '../../../components/words/date.ts';
 import { countText } from '../../../components/words/number.ts';
@@ -18,7 +17,8 @@ import { useLive } from '../../shared/use-live.ts';
 import { useWindow } from '../../shared/use-window.ts';
 import { clipHref, countryHref, dealHref, officialHref } from '../links.ts';
 import { href } from '../route.ts';
-import { knownPeople, teach } from '../teach.ts';
+import { Correct } from '../Correct.tsx';
+import { knownPeople } from '../teach.ts';
 
 /** The index of officials, or the page of one. */
 export function OfficialsView({ rest: [id] }: { rest: string[] }) {
@@ -76,7 +76,7 @@ function Person({ id }: { id: string }) {
         <a class="button" href={href(['clips'], new URLSearchParams({ officials: id }))}>{t('clips_all', countText(official.clips))}</a>
       </header>
       <div class="page-body columns">
-        <div class="wide"><PersonCorrect key={id} person={official} others={people} onCorrect={(correction) => void teach(correction)} /></div>
+        <div class="wide"><Correct it={{ kind: 'official', text: official.name, entity: official }} people={people} /></div>
         <Panel title={t('official_offices')} empty={page.offices.length === 0}>
           <ol class="offices">
             {page.offices.map((office) => (

@@ -34,7 +34,8 @@ function toDeal(document: Document, { around }: Subject, actions: CardActions): 
 export function cardContent(document: Document, subject: Subject, actions: CardActions): HTMLElement {
   const { mention } = subject.mark;
   const label = subject.deal === null ? t(KIND[mention.kind]) : `${t(KIND.deal)} · ${typeWord(subject.deal.type)}`;
-  return h(document, 'section', { class: `card ${mention.kind}`, role: 'dialog', 'aria-labelledby': 'kind name', tabindex: '-1' },
+  const correcting = correction(document, subject, actions);
+  const content = h(document, 'section', { class: `card ${mention.kind}`, role: 'dialog', 'aria-labelledby': 'kind name', tabindex: '-1' },
     h(document, 'header', {},
       h(document, 'span', { class: 'kind', id: 'kind' }, label),
       status(document, subject),
@@ -48,8 +49,11 @@ export function cardContent(document: Document, subject: Subject, actions: CardA
     ),
     h(document, 'footer', {},
       button(document, { class: 'primary' }, t(CLIP[mention.kind]), () => actions.clip(subject)),
-      correction(document, subject, actions),
+      correcting.opener,
     ),
+    correcting.panel,
     h(document, 'p', { class: 'said', role: 'status' }),
   );
+  content.addEventListener('keydown', correcting.onKey);
+  return content;
 }

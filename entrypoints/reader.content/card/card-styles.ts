@@ -59,22 +59,29 @@ p { margin-block: 3px; }
 .why p { margin-block: 0; }
 h3 { margin: 0; font: inherit; font-weight: 600; }
 footer { position: sticky; bottom: 0; background: var(--sheet); display: flex; flex-wrap: wrap; align-items: center; gap: 4px 6px; padding: 8px 14px 10px; }
-.correction, .scopes { display: flex; flex-wrap: wrap; gap: 4px; }
-.correction { flex: 1 0 auto; }
+.correct { display: grid; gap: 2px; margin: 0 14px 12px; padding-block-start: 6px; border-block-start: 1px solid var(--line); }
+.card:has(.correct:not([hidden])) :is(header, footer) { position: static; }
+.card:has(.correct:not([hidden])) :is(.why, .times, .to-deal), .correct:has(form) .way, .failed:empty { display: none; }
+.way { display: flex; justify-content: space-between; align-items: center; gap: 8px; text-align: start; padding: 3px 6px; }
+kbd { font: 600 11px/1 ui-monospace, 'Cascadia Mono', Menlo, Consolas, monospace; color: var(--soft); padding: 3px 5px; border: 1px solid var(--line); border-radius: 4px; }
+.correct label { display: grid; grid-template-columns: 96px 1fr; gap: 8px; align-items: center; padding-inline: 6px; font-size: 12.5px; }
+form { display: grid; gap: 5px; padding-block: 2px 8px; margin-block-end: 6px; border-block-end: 1px solid var(--line); }
+form .primary { justify-self: end; margin-inline-end: 6px; }
+input, select { font: inherit; color: inherit; background: var(--sheet); min-width: 0; width: 100%; min-height: 28px; padding: 2px 6px; border: 1px solid color-mix(in srgb, var(--ink) 55%, var(--sheet)); border-radius: 5px; }
+.correct .failed { padding-inline: 6px; font-size: 12.5px; }
 button { font: inherit; color: inherit; background: none; border: 1px solid transparent; border-radius: 6px; padding: 5px 9px; min-height: 28px; cursor: pointer; }
 button:hover { background: color-mix(in srgb, var(--ink) 8%, transparent); }
 .primary { background: var(--accent); color: var(--on-accent); font-weight: 600; padding-inline: 12px; }
 .primary:hover { background: color-mix(in srgb, var(--accent) 86%, var(--ink)); }
 .primary:disabled { opacity: .7; cursor: default; }
 .plain { color: var(--soft); text-decoration: underline; text-underline-offset: 3px; text-decoration-color: var(--line); }
-.scopes .plain { border-color: var(--line); color: var(--ink); text-decoration: none; padding: 3px 8px; }
 .round { min-width: 28px; padding: 0; line-height: 1; font-size: 17px; }
 .to-deal { display: block; padding: 2px 0; min-height: 24px; color: light-dark(#8a4a06, #ecb755); text-decoration: underline; text-underline-offset: 3px; }
 :focus-visible { outline: 2px solid var(--accent); outline-offset: 1px; }
 .card:focus-visible { outline: none; }
 .said { padding: 0 14px; }
 .said:not(:empty) { padding-block: 0 12px; font-weight: 600; }
-.said.failed { color: light-dark(#a12622, #f09a92); }
+.failed:not(.toast) { color: light-dark(#a12622, #f09a92); }
 .toast { display: flex; align-items: center; gap: 10px; padding: 10px 14px; animation: in 120ms ease-out; }
 .toast.failed { border-inline-start: 3px solid light-dark(#a12622, #f09a92); }
 .toast p { flex: 1; margin: 0; }

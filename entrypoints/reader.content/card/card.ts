@@ -20,6 +20,8 @@ export type Card = {
   /** Moves the keyboard's focus into the open card. */
   focus(): void;
   readonly hasFocus: boolean;
+  /** The focus is in one of its fields, whose keys are the reader's own. */
+  readonly isWriting: boolean;
   /** Says something in the open card, or by itself at the window's foot. */
   say(message: Message, dark: boolean): void;
   close(): void;
@@ -41,7 +43,7 @@ function lineAt(lines: readonly DOMRect[], opening: Opening, view: Window): DOMR
 }
 
 /** @param closeLabel the name of the toast's button; known beforehand, since an orphan has no words. */
-export function createCard(document: Document, actions: CardActions, closeLabel: string): Card {
+export function createCard(document: Document, actions: Omit<CardActions, 'resized'>, closeLabel: string): Card {
   const view = document.defaultView ?? window;
   const host = createCardHost(document);
   let open: { mark: Mark; opening: Opening; content: HTMLElement; line: number } | null = null;
@@ -68,8 +70,11 @@ export function createCard(document: Document, actions: CardActions, closeLabel:
     get hasFocus() {
       return host.focused !== null;
     },
+    get isWriting() {
+      return host.focused?.matches('input, select, textarea') ?? false;
+    },
     open(subject, opening, dark) {
-      const content = cardContent(document, subject, actions);
+      const content = cardContent(document, subject, { ...actions, resized: () => void position() });
       const lines = rectsOf(subject.mark);
       const line = lineAt(lines, opening, view);
       const focusInside = host.focused !== null;
@@ -95,14 +100,24 @@ export function createCard(document: Document, actions: CardActions, closeLabel:
         position();
         return;
       }
+      const byKeys = host.focused !== null;
+      const cameFrom = before;
       card.close();
       const content = toast(document, message, closeLabel, card.close);
       host.show(content, dark);
       const { offsetWidth, offsetHeight } = host.element;
       host.place(view.innerWidth - offsetWidth - TOAST_EDGE, view.innerHeight - offsetHeight - TOAST_EDGE, view.innerHeight);
-      toastTimer = setTimeout(() => {
-        if (open === null) card.close();
-      }, TOAST_MS);
+      if (byKeys && message.action !== undefined) {
+        // Who works by keys finds the way back under the next one, and afterwards the place they came from.
+        before = cameFrom;
+        content.querySelector('button')?.focus({ preventScroll: true });
+      }
+      const leave = (): void => {
+        if (open !== null) return;
+        if (host.focused === null) card.close();
+        else toastTimer = setTimeout(leave, TOAST_MS);
+      };
+      toastTimer = setTimeout(leave, TOAST_MS);
     },
     close() {
       clearTimeout(toastTimer);

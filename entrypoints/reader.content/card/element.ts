@@ -15,8 +15,8 @@ export function h<K extends keyof HTMLElementTagNameMap>(document: Document, nam
 }
 
 /** A button that does one thing. */
-export function button(document: Document, attributes: Attributes, label: string, onPress: () => void): HTMLButtonElement {
-  const element = h(document, 'button', { type: 'button', ...attributes }, label);
+export function button(document: Document, attributes: Attributes, label: Child, onPress: () => void, after: Child = null): HTMLButtonElement {
+  const element = h(document, 'button', { type: 'button', ...attributes }, label, after);
   element.addEventListener('click', onPress);
   return element;
 }

@@ -1,5 +1,6 @@
 import { placeName } from '../../../components/words/places.ts';
 import { uiLocale } from '../../../components/words/locale.ts';
+import type { CorrectionAction, CorrectionScope } from '../../../utils/model/correction.ts';
 import { t } from '../../../utils/settings/strings.ts';
 import { button, h } from './element.ts';
 import type { Subject } from './subject.ts';
@@ -11,8 +12,13 @@ export type CardActions = {
   /** Shows the card of another mark of the same article, and brings the mark into view. */
   show(mark: Subject['mark']): void;
   clip(subject: Subject): void;
-  correct(subject: Subject, scope: 'article' | 'site' | 'everywhere'): void;
+  correct(subject: Subject, action: CorrectionAction, scope: CorrectionScope['in']): void;
+  /** What the card shows has another height now. */
+  resized(): void;
 };
+
+/** Has a correction learned, in the scope that the card says. */
+export type Learn = (action: CorrectionAction) => void;
 
 /** A state or bloc as its code, with the name beside it. */
 export function place(document: Document, id: string): HTMLElement {

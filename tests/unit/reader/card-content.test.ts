@@ -36,7 +36,7 @@ async function reading(): Promise<Reading> {
 async function cardOf(kind: Mention['kind'], at = 0): Promise<{ card: HTMLElement; actions: { [K in keyof CardActions]: ReturnType<typeof vi.fn> }; words: string }> {
   const read = await reading();
   const mark = read.marks.filter(({ mention }) => mention.kind === kind)[at]!;
-  const actions = { close: vi.fn(), show: vi.fn(), clip: vi.fn(), correct: vi.fn() };
+  const actions = { close: vi.fn(), show: vi.fn(), clip: vi.fn(), correct: vi.fn(), resized: vi.fn() };
   const card = cardContent(document, subjectOf(mark, read), actions);
   return { card, actions, words: (card.textContent ?? '').replace(/\s+/g, ' ') };
 }
@@ -76,15 +76,68 @@ describe('the card', () => {
     expect(card.querySelector('.status svg')).not.toBeNull();
   });
 
-  it('asks where a correction holds before it is learned', async () => {
+  it('opens its corrections by one button, and learns them where the reader says', async () => {
     const { card, actions } = await cardOf('official');
-    const scopes = card.querySelector<HTMLElement>('.scopes')!;
-    expect(scopes.hidden).toBe(true);
+    const panel = card.querySelector<HTMLElement>('.correct')!;
+    expect(panel.hidden).toBe(true);
+    press(card, 'Correct');
+    expect(panel.hidden).toBe(false);
+    expect(actions.resized).toHaveBeenCalled();
+    const scope = panel.querySelector<HTMLSelectElement>(':scope > label select')!;
+    scope.value = 'site';
     press(card, 'Not an official');
-    expect(scopes.hidden).toBe(false);
+    expect(actions.correct.mock.calls[0]?.slice(1)).toEqual([{ action: 'not', kind: 'official', text: 'Ada Odhiambo', entityId: 'person:ada' }, 'site']);
+  });
+
+  it.each([
+    ['official', 'KeyN', { action: 'not', kind: 'official', text: 'Ada Odhiambo', entityId: 'person:ada' }],
+    ['official', 'KeyA', { action: 'is', kind: 'official', text: 'Ada Odhiambo', entity: { id: 'person:ada', name: HOSTILE, office: 'energy minister', country: 'KE' } }],
+    ['country', 'KeyN', { action: 'not', kind: 'country', text: 'Kenya', entityId: 'KE' }],
+    ['deal', 'KeyN', { action: 'not', kind: 'deal', text: 'Kenya signed it.', entityId: null }],
+  ] as const)('of %s learns by %s', async (kind, code, action) => {
+    const { card, actions } = await cardOf(kind);
+    card.dispatchEvent(new KeyboardEvent('keydown', { code, cancelable: true }));
+    expect(actions.correct.mock.calls[0]?.slice(1)).toEqual([action, 'everywhere']);
+  });
+
+  it.each([
+    ['official', ['', 'Minister of Roads', 'uganda'], { action: 'change', kind: 'official', entityId: 'person:ada', to: { office: 'Minister of Roads', country: 'UG' } }],
+    ['official', ['Béa Otieno', 'energy minister', 'KE'], { action: 'same-as', kind: 'official', entityId: 'person:ada', as: { id: 'person:bea-otieno', name: 'Béa Otieno', office: 'energy minister', country: 'KE' } }],
+    ['country', ['Uganda'], { action: 'is', kind: 'country', text: 'Kenya', entity: { id: 'UG', name: 'Uganda' } }],
+    ['deal', ['trade', 'in-force'], { action: 'deal-field', kind: 'deal', text: 'Kenya signed it.', to: { type: 'trade', status: 'in-force' } }],
+  ] as const)('of %s asks what it is by W: %j', async (kind, values, action) => {
+    const { card, actions } = await cardOf(kind);
+    card.dispatchEvent(new KeyboardEvent('keydown', { code: 'KeyW', cancelable: true }));
+    const form = card.querySelector('form')!;
+    const fields = [...form.querySelectorAll<HTMLInputElement | HTMLSelectElement>('input, select')];
+    values.forEach((value, i) => { if (value !== '') fields[i]!.value = value; });
+    form.dispatchEvent(new Event('submit', { cancelable: true }));
+    expect(actions.correct.mock.calls[0]?.slice(1)).toEqual([action, 'everywhere']);
+  });
+
+  it('teaches nothing where nothing was changed, or no such state is known, and says so', async () => {
+    const { card, actions } = await cardOf('official');
+    card.dispatchEvent(new KeyboardEvent('keydown', { code: 'KeyW', cancelable: true }));
+    const form = card.querySelector('form')!;
+    form.dispatchEvent(new Event('submit', { cancelable: true }));
+    expect(form.querySelector('.failed')?.textContent).not.toBe('');
+    form.querySelectorAll('input')[2]!.value = 'Ruritania';
+    form.dispatchEvent(new Event('submit', { cancelable: true }));
+    expect(form.querySelector('.failed')?.textContent).toMatch(/countries/);
     expect(actions.correct).not.toHaveBeenCalled();
-    press(card, 'On this site');
-    expect(actions.correct.mock.calls[0]?.[1]).toBe('site');
+  });
+
+  it('keeps its letters out of what is being written, and what is written from the page', async () => {
+    const { card, actions } = await cardOf('official');
+    const heard = vi.fn();
+    document.body.append(card);
+    document.addEventListener('keydown', heard);
+    card.dispatchEvent(new KeyboardEvent('keydown', { code: 'KeyW', cancelable: true }));
+    card.querySelector('form input')!.dispatchEvent(new KeyboardEvent('keydown', { code: 'KeyN', bubbles: true, cancelable: true }));
+    document.removeEventListener('keydown', heard);
+    card.remove();
+    expect(actions.correct).not.toHaveBeenCalled();
+    expect(heard).not.toHaveBeenCalled();
   });
 
   it('has a name and a label on every control', async () => {

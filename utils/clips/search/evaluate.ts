@@ -2,6 +2,7 @@ import { and, andNot, bitmapOf, emptyBitmap, has, or, type Bitmap } from '../bit
 import type { AttacheDb } from '../db.ts';
 import { documentsWith, documentsWithPrefix, readColumn } from '../postings.ts';
 import { ALL, pairToken, SHOWN } from '../tokens.ts';
+import { withText } from './article-text.ts';
 import { foldText, soundOf } from './fold.ts';
 import type { Clause, Term } from './query.ts';
 import { resolveFacet } from './resolve.ts';
@@ -89,6 +90,7 @@ async function clipTerm(space: Space, ask: (clips: Space) => Promise<Bitmap>): P
 function evaluateTerm(space: Space, term: Term): Promise<Bitmap> {
   switch (term.field) {
     case 'word': return word(space, term.value);
+    case 'text': return Promise.resolve(emptyBitmap(space.size));
     case 'phrase': return phrase(space, term.value);
     case 'country':
     case 'instrument': return facet(space, term.field, term.value);
@@ -118,11 +120,26 @@ async function projectIds(db: AttacheDb, typed: string): Promise<string[]> {
 
 const everything = (space: Space): Promise<Bitmap> => documentsWith(space.db, space.of === 'deals' ? SHOWN : ALL, space.size);
 
+const isText = (term: Term): boolean => term.field === 'text';
+
+/** Clauses that need articles read come last, when the index has left as few as it can. */
+async function readingTexts(space: Space, candidates: Bitmap, clauses: readonly Clause[]): Promise<Bitmap> {
+  let kept = candidates;
+  for (const { not, any } of clauses) {
+    let set = emptyBitmap(space.size);
+    for (const term of any) set = or(set, term.field === 'text' ? await withText(space, andNot(kept, set), term.value) : and(kept, await evaluateTerm(space, term)));
+    kept = not ? andNot(kept, set) : set;
+  }
+  return kept;
+}
+
 /** The documents that meet all clauses. */
 export async function evaluate(space: Space, clauses: readonly Clause[]): Promise<Bitmap> {
+  const indexed = clauses.filter(({ any }) => !any.some(isText));
   const [all, ...sets] = await Promise.all([
     everything(space),
-    ...clauses.map(async ({ any }) => (await Promise.all(any.map((term) => evaluateTerm(space, term)))).reduce(or, emptyBitmap(space.size))),
+    ...indexed.map(async ({ any }) => (await Promise.all(any.map((term) => evaluateTerm(space, term)))).reduce(or, emptyBitmap(space.size))),
   ]);
-  return sets.reduce((kept, set, i) => (clauses[i]?.not ? andNot(kept, set) : and(kept, set)), all);
+  const kept = sets.reduce((sofar, set, i) => (indexed[i]?.not ? andNot(sofar, set) : and(sofar, set)), all);
+  return readingTexts(space, kept, clauses.filter(({ any }) => any.some(isText)));
 }

@@ -31,6 +31,7 @@ function date(name: string, bound: (range: { first: number; last: number }) => T
 
 /** Each field of the syntax and how its value is read. */
 export const FIELDS: ReadonlyMap<string, Read> = new Map<string, Read>([
+  ['text', (value) => ({ field: 'text', value })],
   ['country', named('country')],
   ['official', named('official')],
   ['site', named('site')],

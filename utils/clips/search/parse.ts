@@ -25,6 +25,7 @@ function readPiece({ field, value, quoted }: Piece): { any: Term[]; problem: str
  * Reads the search box. Never throws.
  *
  * `words` (each by its beginning, also by sound) · `"a phrase"` · `-not` · `a OR b` ·
+ * `text:` for words in the kept article ·
  * `country:BY` `official:golovchenko` `site:trend.az` `tag:energy` `project:` `instrument:` (a comma means or) ·
  * `type:` `status:` `sector:` `kind:` `review:` · `is:starred` · `amount:>1bn` · `before:` `after:` `on:` with 2025, 2025-05, 2025-05-14
  */

@@ -4,6 +4,7 @@ import type { DealStatus, DealType, Sector } from '../../model/deal.ts';
 /** One condition. Amounts in rough US dollars, days as days since 1970, both ends included; null: open. */
 export type Term =
   | { field: 'word'; value: string }
+  | { field: 'text'; value: string }
   | { field: 'phrase'; value: string }
   | { field: 'country' | 'official' | 'site' | 'tag' | 'project' | 'instrument'; value: string }
   | { field: 'type'; value: DealType }
