@@ -25,7 +25,8 @@ const STEPS = 600;
 const RATE = 0.003;
 const MOMENTUM = 0.9;
 /** Weights that too few articles speak of, set by hand. */
-const GIVEN: Record<string, number> = { listed: 3 };
+const GIVEN: Record<string, number> = { listed: 3, lender: 1.5, 'on-sport': -2, 'on-takeover': -1.5, 'on-court': -1.5, 'on-labour': -1.5, 'on-politics': -0.7, 'on-show': -1.5 };
+const given = FEATURES.map((name) => GIVEN[name]);
 
 const overlapOf = (a: Span, b: Span): number => Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start)) / Math.max(1, Math.min(a.end - a.start, b.end - b.start));
 
@@ -58,7 +59,7 @@ function chance(weights: Float64Array, features: Float64Array): number {
 
 /** Logistic regression with a ridge on all but the bias, by gradient descent with momentum. */
 function fit(rows: readonly Row[], ridge: number): Float64Array {
-  const weights = new Float64Array(FEATURES.length);
+  const weights = Float64Array.from(given, (weight) => weight ?? 0);
   const speed = new Float64Array(FEATURES.length);
   for (let step = 0; step < STEPS; step++) {
     const slope = weights.map((weight, n) => (FEATURES[n] === 'bias' ? 0 : ridge * weight));
@@ -67,6 +68,7 @@ function fit(rows: readonly Row[], ridge: number): Float64Array {
       for (let n = 0; n < slope.length; n++) slope[n]! += error * features[n]!;
     }
     for (let n = 0; n < weights.length; n++) {
+      if (given[n] !== undefined) continue;
       speed[n] = MOMENTUM * speed[n]! + slope[n]!;
       weights[n]! -= RATE * speed[n]!;
     }
@@ -91,7 +93,7 @@ function report(articles: readonly Article[], ridge: number): void {
 
 function write(weights: Float64Array, threshold: number): void {
   const file = new URL('../utils/extract/deals/weights.ts', import.meta.url);
-  const lines = FEATURES.map((name, n) => `  ${name.includes('-') ? `'${name}'` : name}: ${Number((GIVEN[name] ?? weights[n]!).toFixed(2))},`);
+  const lines = FEATURES.map((name, n) => `  ${name.includes('-') ? `'${name}'` : name}: ${Number(weights[n]!.toFixed(2))},`);
   const table = readFileSync(file, 'utf8').replace(/WEIGHTS = \{[\s\S]*?\n\};/, `WEIGHTS = {\n${lines.join('\n')}\n};`).replace(/THRESHOLD = [\d.]+/, `THRESHOLD = ${threshold}`);
   writeFileSync(file, table);
 }

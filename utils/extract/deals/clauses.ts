@@ -38,7 +38,7 @@ function readStretch(doc: Document, sentence: number, first: number, last: numbe
   const amounts = amountsIn(first, last);
   const within = { first, last };
   if (bearing < 2 && amounts.length < 2) { clauses.push({ sentence, first, last, cues, amounts, within, main: mainOf(doc, first, last) }); return; }
-  for (const [from, to] of pieceTogether(boundaries(doc, first, last, cues, amounts), first, last, cues)) {
+  for (const [from, to] of pieceTogether(doc, boundaries(doc, first, last, cues, amounts), first, last, cues, amounts)) {
     clauses.push({
       sentence, first: from, last: to, within, main: mainOf(doc, from, to),
       cues: cues.filter((cue) => cue.first >= from && cue.first < to),
@@ -85,6 +85,7 @@ function boundaries(doc: Document, first: number, last: number, cues: readonly C
     const mark = raw[i - 1]!;
     if (mark === ';' || mark === '—' || mark === '•') { cuts.add(i); continue; }
     if (OPENERS.has(lower[i]!)) { cuts.add(i); continue; }
+    if (subordinates(doc, i, last, cueAt)) { cuts.add(i); continue; }
     if (OPENING_QUOTES.has(raw[i]!) && flags[i + 1]! & TokenFlag.capital && SAYING.has(lower[mark === ',' || mark === ':' ? i - 2 : i - 1] ?? '')) { cuts.add(i); continue; }
     if ((mark === ',' || lower[i - 1] === 'and' || lower[i] === 'and') && opensDocument(i, lower, cueAt, signed)) { cuts.add(i); continue; }
     if (mark === ',' && AFTER_COMMA.has(lower[i]!) && (lower[i] !== 'which' || leadsToDeal(i, last, cues))) { cuts.add(i); continue; }
@@ -106,18 +107,30 @@ const ARTICLES = new Set(['a', 'an', 'another', 'the', 'one', 'two', 'three', 'f
 const LONGEST_SUBJECT = 9;
 
 /** Whether "…, and" goes on with a subject of its own and its verb: "the two countries aimed", "Ghana will". */
-function hasSubject(doc: Document, from: number, last: number, cueAt: CueIndex): boolean {
+function hasSubject(doc: Document, from: number, last: number, cueAt: CueIndex, present = false): boolean {
   const { flags, lower } = doc.tokens;
   let named = false;
   for (let i = from; i < last && i < from + LONGEST_SUBJECT; i++) {
     const cue = cueAt.get(i);
     if (named && cue && i > from && (cue.marker === 'will' || cue.marker === 'would' || cue.verb?.form === 'past' || cue.act === 'past')) return true;
+    if (present && named && cue && i > from && (cue.verb?.form ?? cue.act) === 'base') return true;
     if (doc.countryAt[i]! >= 0 || doc.officialAt[i]! >= 0 || cue?.marker === 'both') named = true;
     else if (!(flags[i]! & TokenFlag.capital) && lower[i] !== 'the' && lower[i] !== 'that' && !SUBJECT_NOUNS.has(lower[i]!)) return false;
   }
   return false;
 }
 const SUBJECT_NOUNS = new Set(['two', 'countries', 'sides', 'government', 'president', 'minister', 'prime', 'foreign', 'parties', 'both', 'leaders', 'ministers', 'also', 'have', 'has', 'had', 'side', "'s", '’s', 'company', 'companies', 'parliament']);
+
+const SUBORDINATORS = new Set(['as', 'after', 'because', 'since', 'before', 'until', 'amid', 'despite', 'following']);
+const NOT_AS = new Set(['such', 'well', 'part', 'far', 'soon', 'same', 'just', 'long']);
+
+/** "…, as Athens seeks", "after Australia cancelled": a conjunction with a subject and a verb of its own behind it. */
+function subordinates(doc: Document, i: number, last: number, cueAt: CueIndex): boolean {
+  const { lower } = doc.tokens;
+  if (!SUBORDINATORS.has(lower[i]!)) return false;
+  if (lower[i] === 'as' && (NOT_AS.has(lower[i - 1]!) || NOT_AS.has(lower[i + 1] ?? ''))) return false;
+  return hasSubject(doc, i + 1, last, cueAt, true);
+}
 
 const OPENING_QUOTES = new Set(['"', '“', '«', '‘']);
 const SAYING = new Set(['said', 'says', 'added', 'saying', 'stated', 'noted', 'told', 'stressed', 'declared']);
@@ -163,16 +176,22 @@ function startsClause(cue: Cue, comma: boolean, and: boolean): boolean {
   return cue.verb !== undefined && cue.noun === undefined && form === 'past';
 }
 
-function pieceTogether(cuts: readonly number[], first: number, last: number, cues: readonly Cue[]): [number, number][] {
+/** Flows of goods, told by a verb: "and imported $1.1 billion". */
+const TRADES = new Set(['import', 'export']);
+
+/** Joins the stretches between cuts so that each names a deal; what a conjunction adds to one and names none is left out. */
+function pieceTogether(doc: Document, cuts: readonly number[], first: number, last: number, cues: readonly Cue[], amounts: readonly PlacedAmount[]): [number, number][] {
   const pieces: [number, number][] = [];
   let from = first, at = 0, previousBears = false;
   for (const to of [...cuts, last]) {
     let noun = false, bearing = false;
+    const beside = from > first && SUBORDINATORS.has(doc.tokens.lower[from]!) && !amounts.some((sum) => sum.first >= from && sum.first < to);
     for (; at < cues.length && cues[at]!.first < to; at++) {
-      noun ||= (cues[at]!.noun?.strength ?? 0) >= BEARING;
+      noun ||= (cues[at]!.noun?.strength ?? 0) >= BEARING || TRADES.has(cues[at]!.base ?? '');
       bearing ||= bears(cues[at]!);
     }
     const previous = pieces.at(-1);
+    if (beside && previous && previousBears && !bearing) { from = to; continue; }
     if (previous && (!noun || !previousBears)) {
       previous[1] = to;
       previousBears ||= bearing;

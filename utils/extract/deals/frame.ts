@@ -5,6 +5,7 @@ import { clausesOf, type Clause } from './clauses.ts';
 import { findAmounts, type MoneyContext } from './amounts.ts';
 import type { Cue } from './cues.ts';
 import { gives, kindOf } from './kind.ts';
+import { namesLender } from './lenders.ts';
 import { findLists } from './lists.ts';
 import { partiesOf } from './parties.ts';
 import type { Principals } from './principals.ts';
@@ -25,6 +26,8 @@ export type Frame = {
   headline: boolean;
   /** The same noun has carried an earlier frame of the same type. */
   seen: boolean;
+  /** A lender that is no state is named: the World Bank. */
+  lender: boolean;
   /** An item of a list under a signing sentence. */
   listed: boolean;
   /** The frame whose verb it hangs on: "signed a treaty on X, *a protocol on Y*". */
@@ -57,10 +60,12 @@ export function framesOf(doc: Document, principals: Principals): Frame[] {
       const term = `${kind.type} ${kind.nucleus.noun?.term ?? ''}`;
       const seen = terms.has(term);
       terms.add(term);
+      const lender = ids.length === 1 && namesLender(doc.tokens, clause.first, clause.last);
+      if (lender && kind.type === 'agreement' && LOAN_PAPERS.has(kind.nucleus.noun?.term ?? '')) kind.type = 'finance';
       const frame: Frame = {
-        clause, nucleus: kind.nucleus, type: kind.type, status, why, parties: ids, named,
+        clause, nucleus: kind.nucleus, type: header !== undefined && kind.type !== 'finance' ? 'agreement' : kind.type, status, why, parties: ids, named,
         amount: amount ? { value: amount.value, currency: amount.currency } : null,
-        span: trimmed(doc, clause), headline, seen, listed: header !== undefined, leader: null,
+        span: trimmed(doc, clause), headline, seen, lender: lender && kind.type === 'finance', listed: header !== undefined, leader: null,
       };
       inherit(frame, header === undefined ? frames.at(-1) : told.get(header), header !== undefined);
       if (headers.has(number)) { told.set(number, frame); continue; }
@@ -70,12 +75,14 @@ export function framesOf(doc: Document, principals: Principals): Frame[] {
   return frames;
 }
 
+/** What a lender agrees with a state is a loan. */
+const LOAN_PAPERS = new Set(['agreement', 'deal', 'pact', 'arrangement', 'package', 'framework', 'memorandum', 'letter of intent', 'accord']);
 const BEFORE_FORMER = new Set(['from', 'than', 'by', 'versus', 'against']);
 const ABOUT = new Set(['about', 'around', 'some', 'nearly', 'almost', 'just', 'over', 'only', 'roughly', 'a', 'more', 'the', 'record', 'mere']);
 
 /** The sum that a clause is about: the first that is no price of one unit and no former figure ("up *from $12 billion* to …"). */
 function amountOf(doc: Document, { amounts, first }: Clause): Clause['amounts'][number] | undefined {
-  const sums = amounts.filter((sum) => !sum.unitPrice);
+  const sums = amounts.filter((sum) => !sum.unitPrice && doc.tokens.lower[sum.last] !== 'economy');
   return sums.find((sum) => {
     let at = sum.first - 1;
     while (at > first && ABOUT.has(doc.tokens.lower[at]!)) at--;
@@ -96,7 +103,11 @@ function worthReading(doc: Document, clause: Clause, nucleus: Cue): boolean {
 function inherit(frame: Frame, from: Frame | undefined, listed: boolean): void {
   if (!from) return;
   const hangs = from.clause.sentence === frame.clause.sentence && frame.clause.sentence >= 0 && frame.nucleus.noun?.type === 'agreement' && from.type !== 'trade' && !frame.clause.cues.some((cue) => cue.verb !== undefined || cue.marker === 'will' || cue.marker === 'would');
-  if (!listed && !hangs) return;
+  if (!listed && !hangs) {
+    const goesOn = from.clause.sentence === frame.clause.sentence && frame.type === 'finance' && from.type === 'finance' && frame.why === 'stated as fact';
+    if (goesOn && !frame.clause.cues.some((cue) => cue.verb !== undefined || cue.act !== undefined)) frame.status = from.status;
+    return;
+  }
   if (!listed) frame.leader = from;
   frame.status = from.status === 'in-force' || from.status === 'reported' ? 'signed' : from.status;
   frame.why = from.why;

@@ -35,10 +35,23 @@ export function kindOf(clause: Clause): Kind | null {
     if (noun.type === 'agreement' && cues.some((c) => c.verb?.stage === 'sign')) score += 0.4;
     if (best === null || score > best.score) best = { cue, score };
   }
+  const paper = best && paperOf(cues, best.cue, amounts.length > 0);
+  if (paper) return { type: 'finance', nucleus: paper };
   if (best && (best.score >= 0.6 || !giving)) return { type: typeFor(best.cue, clause), nucleus: best.cue };
   const verb = giving ?? cues.find((cue) => cue.act !== undefined) ?? cues.find((cue) => cue.verb !== undefined);
   if (!verb) return best && { type: best.cue.noun!.type, nucleus: best.cue };
   return { type: giving ? 'finance' : 'project', nucleus: best?.cue ?? verb };
+}
+
+/** The deal that is signed "to buy three frigates": it carries the clause, not the goods. */
+function paperOf(cues: readonly Cue[], goods: Cue, amounts: boolean): Cue | null {
+  if (goods.noun!.type !== 'finance') return null;
+  const sign = cues.find((cue) => cue.verb?.stage === 'sign' && cue.first < goods.first);
+  if (!sign) return null;
+  const paper = cues.find((cue) => cue.first >= sign.last && cue.first < goods.first && cue.noun?.type === 'agreement' && GENERIC.has(cue.noun.term));
+  if (!paper) return null;
+  if (amounts) return paper;
+  return cues.some((cue) => cue.first >= paper.last && cue.first <= goods.first && (BUYS.has(cue.verb?.base ?? cue.base ?? '') || gives(cue))) ? paper : null;
 }
 
 function typeFor(nucleus: Cue, clause: Clause): DealType {
@@ -74,5 +87,5 @@ export const gives = (cue: Cue): boolean => GIVING.has(cue.verb?.base ?? cue.bas
 /** An agreement, deal or contract that buys, sells, lends or gives. */
 function paysFor(clause: Clause, nucleus: Cue): boolean {
   const near = clause.cues.filter((cue) => cue.first >= nucleus.first - 5 && cue.first <= nucleus.last + 6 && cue !== nucleus);
-  return near.some((cue) => cue.noun?.type === 'finance' && cue.noun.strength >= 0.6 && MONEY_TERMS.has(cue.noun.term)) || near.some((cue) => BUYS.has(cue.verb?.base ?? cue.base ?? ''));
+  return near.some((cue) => cue.noun?.type === 'finance' && cue.noun.strength >= 0.6 && MONEY_TERMS.has(cue.noun.term) && (cue.noun.term !== 'investment' || clause.amounts.length > 0)) || near.some((cue) => BUYS.has(cue.verb?.base ?? cue.base ?? ''));
 }

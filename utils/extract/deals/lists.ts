@@ -17,7 +17,8 @@ const MAX_GAP_NUMBERED = 9;
 export function findLists(doc: Document): DocumentList[] {
   const lists: DocumentList[] = [];
   for (let n = nextHint(doc, 0); n >= 0; n = nextHint(doc, n + 1)) {
-    if (!opensList(doc, n)) continue;
+    const header = headerOf(doc, n);
+    if (header < 0) continue;
     const items: number[] = [];
     let gap = 0;
     let numbered = false;
@@ -26,28 +27,40 @@ export function findLists(doc: Document): DocumentList[] {
       else gap++;
     }
     if (items.length >= 2) {
-      lists.push({ header: n, items });
+      lists.push({ header, items });
       n = items.at(-1)!;
     }
   }
   return lists;
 }
 
-/** The next sentence from `n` on that has the word "following" or ends in a colon; -1 where none has. */
+/** The next sentence from `n` on that can open a list: it has the word "following" or ends in a colon or "include"; -1 where none does. */
 function nextHint(doc: Document, n: number): number {
   const { lower, raw } = doc.tokens;
   for (let at = n; at < doc.sentences.length; at++) {
     const { first, last } = doc.sentences[at]!;
-    if (raw[last - 1] === ':') return at;
+    if (raw[last - 1] === ':' || lower[last - 1] === 'include' || lower[last - 1] === 'are') return at;
     for (let i = first; i < last; i++) if (lower[i] === 'following') return at;
   }
   return -1;
 }
 
-function opensList(doc: Document, n: number): boolean {
+/** "Among them:", "These include:" after the sentence that tells of the signing. */
+const SHORT_HEADER = 8;
+
+/** The sentence that tells of the documents where `n` opens a list of them: itself or the one before; -1 where it opens none. */
+function headerOf(doc: Document, n: number): number {
   const { first, last } = doc.sentences[n]!;
-  const { raw, lower } = doc.tokens;
-  let introduced = false, following = raw[last - 1] === ':';
+  const { raw } = doc.tokens;
+  const colon = raw[last - 1] === ':' || LEADS_IN.has(doc.tokens.lower[last - 1]!);
+  if (introducesList(doc, first, last, colon)) return n;
+  return colon && n > 0 && last - first <= SHORT_HEADER && introducesList(doc, doc.sentences[n - 1]!.first, last, true) ? n - 1 : -1;
+}
+const LEADS_IN = new Set(['include', 'are']);
+
+function introducesList(doc: Document, first: number, last: number, colon: boolean): boolean {
+  const { lower } = doc.tokens;
+  let introduced = false, following = colon;
   for (let i = Math.max(first, last - LONGEST_HEADER); i < last; i++) {
     if (lower[i] === 'following') introduced = following = true;
     else if (INTRODUCES.has(lower[i]!)) introduced = true;
@@ -64,6 +77,9 @@ function isNumber(doc: Document, n: number): boolean {
 
 const startsLine = (doc: Document, n: number) => (doc.tokens.flags[doc.sentences[n]!.first]! & TokenFlag.line) !== 0;
 
+/** Names of documents that are common words elsewhere. */
+const HEADS = new Set(['decision', 'plan', 'programme', 'program', 'minutes', 'addendum', 'letter', 'terms', 'roadmap', 'mou', 'loi', 'exchange']);
+
 /** A line that begins with the name of a document: few words before it, no verb. */
 function isItem(doc: Document, n: number): boolean {
   const { first, last } = doc.sentences[n]!;
@@ -71,6 +87,7 @@ function isItem(doc: Document, n: number): boolean {
     if (!isNumber(doc, n - 1)) return false;
   }
   const cues = findCues(doc.tokens, first, Math.min(last, first + 40));
+  if (HEADS.has(doc.tokens.lower[first]!) || (doc.tokens.flags[first]! & TokenFlag.punct && HEADS.has(doc.tokens.lower[first + 1] ?? ''))) return true;
   const name = cues.find((cue) => cue.noun?.type === 'agreement' || cue.noun?.term === 'contract' || cue.noun?.term === 'loan');
   if (!name || name.first - first > NAME_WITHIN || name.noun!.strength < 0.6) return false;
   return !cues.some((cue) => cue.verb !== undefined && cue.verb.form !== 'ing' && cue.first < name.first);

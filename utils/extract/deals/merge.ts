@@ -1,12 +1,13 @@
 import { TokenFlag } from '../../text/tokens.ts';
 import type { Document } from '../document.ts';
 import type { Frame } from './frame.ts';
+import { nameOf, sameGoods, sameName, samePackage, tellsTerms } from './same.ts';
 import { THRESHOLD } from './weights.ts';
 
 /** A frame that was accepted, with how sure that is. */
 export type Accepted = Frame & { confidence: number };
 /** One deal: the frame that tells it best, and every frame that tells it. */
-export type Group = { main: Accepted; frames: Accepted[]; words: Set<string> };
+export type Group = { main: Accepted; frames: Accepted[]; words: Set<string>; name: Set<string> };
 
 const GENERIC = new Set(['agreement', 'deal', 'contract', 'memorandum', 'document', 'documents', 'treaty', 'pact', 'accord', 'protocol', 'package of documents', 'framework', 'arrangement']);
 const POINTING = new Set(['the', 'this', 'that', 'these', 'those', 'such', 'its', 'their', 'both']);
@@ -21,14 +22,21 @@ const WINDOW = 24;
 export function joinRepeats(doc: Document, frames: readonly Accepted[]): Group[] {
   const groups: Group[] = [];
   const heads: Accepted[] = [];
+  const doubtful: Accepted[] = [];
   for (const frame of frames) {
     if (frame.headline) { heads.push(frame); continue; }
+    if (frame.confidence < THRESHOLD) { doubtful.push(frame); continue; }
     const words = wordsOf(doc, frame);
     const home = groups.slice(-WINDOW).reverse().find((group) => repeats(doc, group, frame, words));
-    if (!home) { groups.push({ main: frame, frames: [frame], words }); continue; }
+    if (!home) { groups.push({ main: frame, frames: [frame], words, name: nameOf(doc, frame) }); continue; }
     home.frames.push(frame);
     for (const word of words) home.words.add(word);
+    for (const word of nameOf(doc, frame)) home.name.add(word);
     if (home.main.amount === null && frame.amount !== null && frame.type === home.main.type && frame.status === home.main.status) home.main = frame;
+  }
+  for (const frame of doubtful) {
+    const words = wordsOf(doc, frame);
+    groups.slice(-WINDOW).reverse().find((group) => repeats(doc, group, frame, words))?.frames.push(frame);
   }
   for (const frame of heads) placeHeadline(groups, frame, wordsOf(doc, frame));
   return groups;
@@ -43,7 +51,7 @@ function placeHeadline(groups: Group[], frame: Accepted, words: Set<string>): vo
     if (likeness >= most && shareParties(group.main.parties, frame.parties)) { best = group; most = likeness; }
   }
   if (best) best.frames.unshift(frame);
-  else if (groups.length === 0 && frame.confidence >= THRESHOLD) groups.push({ main: frame, frames: [frame], words });
+  else if (groups.length === 0 && frame.confidence >= THRESHOLD) groups.push({ main: frame, frames: [frame], words, name: new Set() });
 }
 
 function repeats(doc: Document, group: Group, frame: Accepted, words: ReadonlySet<string>): boolean {
@@ -51,27 +59,51 @@ function repeats(doc: Document, group: Group, frame: Accepted, words: ReadonlySe
   const amounts = main.amount && frame.amount ? same(main.amount.value, frame.amount.value) && main.amount.currency === frame.amount.currency : null;
   if (amounts === false) return false;
   if (!shareParties(main.parties, frame.parties)) return false;
+  if (frame.listed && main.listed) return false;
   const likeness = overlapOf(group.words, words);
+  if (frame.amount === null && tellsTerms(doc, frame) && isDocument(main)) return true;
   if (main.type !== frame.type) return likeness >= 0.8;
   if (amounts && likeness >= 0.3) return true;
   // "Its largest partner, with trade of $4 billion": one measure, told in two clauses.
   if (main.type === 'trade' && main.clause.sentence === frame.clause.sentence && (main.amount === null) !== (frame.amount === null)) return true;
-  if (pointsBack(doc, group, frame)) return true;
+  if (pointsBack(doc, group, frame) || samePackage(doc, main, frame) || sameGoods(doc, main, frame)) return true;
+  if (sameName(group.name, nameOf(doc, frame))) return true;
   return likeness >= SAME;
 }
 
-/** "The agreement", "this memorandum": a document named before and not signed anew. */
+/** Whether a deal is a document, or money that one promises. */
+const isDocument = ({ type, nucleus }: Accepted): boolean => (type === 'agreement' || type === 'finance') && nucleus.noun !== undefined && nucleus.noun.strength >= PLAIN;
+const PLAIN = 0.6;
+
+/** "The agreement", "this Mercosur-EU pact": a document named before and not signed anew. */
 function pointsBack(doc: Document, group: Group, frame: Accepted): boolean {
   const noun = frame.nucleus.noun;
   const term = group.main.nucleus.noun?.term;
   if (!noun || term === undefined || noun.type !== 'agreement' || frame.listed || (frame.amount !== null && group.main.amount !== null)) return false;
-  const { lower } = doc.tokens;
-  const at = frame.nucleus.first;
-  if (!POINTING.has(lower[at - 1] ?? '') && !(lower[at - 2] === 'the' && /(ed|ing|al)$/.test(lower[at - 1] ?? ''))) return false;
-  if (doc.tokens.flags[frame.nucleus.first]! & TokenFlag.capital && frame.nucleus.first > frame.clause.first + 1 && term !== noun.term) return false;
+  if (!isPointed(doc, frame)) return false;
   const next = doc.tokens.lower[frame.nucleus.last] ?? '';
-  if (next === 'on' || next === 'for' || next === 'between' || next === 'of') return false;
-  return term === noun.term || ((noun.term === 'agreement' || noun.term === 'deal' || noun.term === 'document') && GENERIC.has(term));
+  if (OWN_SUBJECT.has(next) && !(term === noun.term && sharesWord(doc, group, frame))) return false;
+  return term === noun.term || GENERIC.has(noun.term) || (GENERIC.has(term) && group.main.type !== 'project');
+}
+const OWN_SUBJECT = new Set(['on', 'for', 'of', 'to', 'under']);
+const MOST_ADJECTIVES = 4;
+
+/** Whether "the" or "this" stands before the nucleus and its adjectives and states. */
+function isPointed(doc: Document, { nucleus, clause }: Accepted): boolean {
+  const { lower, flags } = doc.tokens;
+  for (let i = nucleus.first - 1; i >= clause.first && i >= nucleus.first - 1 - MOST_ADJECTIVES; i--) {
+    if (POINTING.has(lower[i]!)) return true;
+    if (!(flags[i]! & TokenFlag.word) && lower[i] !== '-' && lower[i] !== '–') return false;
+    if (SMALL.has(lower[i]!)) return false;
+  }
+  return false;
+}
+const SMALL = new Set(['a', 'an', 'of', 'to', 'on', 'in', 'for', 'and', 'or', 'with', 'another', 'new', 'other', 'first', 'second', 'third', 'signed', 'sign', 'that']);
+
+/** Whether a subject behind the nucleus has a word of the deals before. */
+function sharesWord(doc: Document, group: Group, { nucleus, clause }: Accepted): boolean {
+  for (let i = nucleus.last + 1; i < clause.last && i < nucleus.last + 8; i++) if (group.words.has(stemOf(doc.tokens.lower[i]!)) && doc.countryAt[i]! < 0) return true;
+  return false;
 }
 
 const same = (a: number, b: number) => Math.abs(a - b) <= 1e-6 * Math.max(a, b);
@@ -102,4 +134,4 @@ function stemOf(word: string): string {
   return word.slice(0, word.endsWith('ies') ? -3 : word.endsWith('es') ? -2 : -1);
 }
 
-const DULL = new Set('said that this with from which their will would have been were also more than into between both they other over under about after during president minister prime foreign countries country sides leaders government including new two three part bilateral'.split(' '));
+const DULL = new Set('said that this with from which their will would have been were also more than into between both they other over under about after during president minister prime foreign countries country sides leaders government including new two three part bilateral also agreement agreements deal deals'.split(' '));

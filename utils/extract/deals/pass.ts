@@ -3,6 +3,7 @@ import { note, type Document } from '../document.ts';
 import type { Pass } from '../pass.ts';
 import { framesOf, type Frame } from './frame.ts';
 import { joinRepeats, type Accepted } from './merge.ts';
+import { namesLender } from './lenders.ts';
 import { findPrincipals } from './principals.ts';
 import { recordOf } from './record.ts';
 import { featuresOf, scoreOf } from './score.ts';
@@ -10,8 +11,8 @@ import { settingOf } from './setting.ts';
 import { THRESHOLD } from './weights.ts';
 
 const LED = 0.97;
-/** A headline may be this unlikely: it only joins a deal that the body tells. */
-const HEADLINE_THRESHOLD = 0.12;
+/** A headline or a doubtful clause may be this unlikely: it only joins a deal that others tell. */
+const JOINING_THRESHOLD = 0.12;
 
 /** Finds deals between states, clause by clause. */
 export const deals: Pass = {
@@ -19,8 +20,9 @@ export const deals: Pass = {
   run(doc) {
     if (doc.countries.length === 0) return;
     const principals = findPrincipals(doc);
-    if (principals.weight.size < 2) return;
-    const frames = framesOf(doc, principals);
+    const alone = principals.weight.size < 2;
+    if (alone && !namesLender(doc.tokens, 0, doc.tokens.count)) return;
+    const frames = framesOf(doc, principals).filter((frame) => !alone || frame.lender);
     const setting = settingOf(doc, frames, principals);
     const accepted: Accepted[] = [];
     const scores = new Map<Frame, number>();
@@ -29,9 +31,9 @@ export const deals: Pass = {
       // A document that hangs on another's verb is as likely as that one.
       const confidence = frame.leader ? Math.max(own, LED * (scores.get(frame.leader) ?? 0)) : own;
       scores.set(frame, confidence);
-      const good = confidence >= (frame.headline ? HEADLINE_THRESHOLD : THRESHOLD);
+      const good = confidence >= (frame.headline ? JOINING_THRESHOLD : THRESHOLD);
       if (doc.decisions) note(doc, frame.clause.first, frame.clause.last, `deals/${frame.type}`, good, `${frame.status} (${frame.why}); ${confidence.toFixed(2)}`);
-      if (good) accepted.push({ ...frame, confidence });
+      if (confidence >= JOINING_THRESHOLD) accepted.push({ ...frame, confidence });
     }
     for (const group of joinRepeats(doc, accepted)) file(doc, recordOf(doc, group, `deal-${doc.deals.length + 1}`));
   },

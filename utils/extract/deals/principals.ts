@@ -1,4 +1,5 @@
 import type { Document } from '../document.ts';
+import { onlySpeaks } from './speakers.ts';
 
 /** Whom the article is about: the states of the meeting, visit or deal that it tells of, heaviest first. */
 export type Principals = { pair: string[]; weight: ReadonlyMap<string, number>; publisher: string | null; bloc: boolean };
@@ -24,7 +25,8 @@ export function findPrincipals(doc: Document): Principals {
     const opening = doc.sentenceOf[placed.first]! < OPENING_SENTENCES;
     const place = PLACE_WORDS.has(doc.tokens.lower[placed.first - 1] ?? '') || doc.tokens.raw[placed.last] === ',' && placed.mention.form === 'capital';
     const early = placed.first - doc.sentences[doc.sentenceOf[placed.first]!]!.first < SUBJECT_TOKENS;
-    add(placed.mention.entity.id, (opening ? (early ? 3 : 2) : 1) * (place ? 0.3 : 1));
+    const speaks = onlySpeaks(doc, placed.first, placed.last);
+    add(placed.mention.entity.id, (opening ? (early ? 3 : 2) : 1) * (place ? 0.3 : speaks ? 0.6 : 1));
   }
   for (const placed of doc.officials) {
     const state = placed.mention.entity.country;

@@ -32,7 +32,7 @@ export function recordOf(doc: Document, group: Group, id: string): Deal {
     date: dated,
     place: first((frame) => placeOf(doc, frame)),
     sectors: sectorsOf(doc, main),
-    evidence: frames.map((frame) => frame.span),
+    evidence: frames.map((frame) => frame.span).sort((a, b) => a.start - b.start),
     rule: ruleOf(main),
     confidence: Math.max(...frames.map((frame) => frame.confidence)),
   };

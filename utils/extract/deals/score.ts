@@ -1,13 +1,14 @@
 import { TokenFlag } from '../../text/tokens.ts';
 import type { Document } from '../document.ts';
 import type { Cue } from './cues.ts';
+import { TOPICS } from './lexicon/topics.ts';
 import { EVIDENCE, VERB_GROUPS } from './lexicon/evidence.ts';
 import type { Frame } from './frame.ts';
 import type { Principals } from './principals.ts';
 import { WEIGHTS, type Feature } from './weights.ts';
 
 /** What is known of a whole article when its frames are judged. */
-export type Setting = { principals: Principals; against: number; states: number; bilateral: boolean; sparse: boolean };
+export type Setting = { principals: Principals; against: number; states: number; bilateral: boolean; sparse: boolean; topics: Readonly<Record<keyof typeof TOPICS, number>> };
 
 /** Names of the features, in the order of `featuresOf`'s numbers. */
 export const FEATURES = Object.keys(WEIGHTS) as Feature[];
@@ -24,6 +25,7 @@ const DEFINITE = new Set(['the', 'this', 'that', 'these', 'those', 'such']);
 const SUBJECTS = new Set(['sides', 'countries', 'leaders', 'ministers', 'presidents', 'governments', 'parties', 'nations', 'they', 'we', 'he', 'she', 'officials', 'states']);
 const TIES = new Set(['relation', 'ties', 'relationship']);
 
+const TOPIC_NAMES = Object.keys(TOPICS) as (keyof typeof TOPICS)[];
 const scratch = new Float64Array(FEATURES.length);
 
 /**
@@ -103,6 +105,10 @@ function readSetting(doc: Document, frame: Frame, setting: Setting, f: Float64Ar
   f[indexOf[frame.named === 0 ? 'names-none' : frame.named === 1 ? 'names-one' : 'names-two']] = 1;
   if (frame.seen) f[indexOf['seen-term']] = 1;
   if (frame.listed) f[indexOf.listed] = 1;
+  for (const topic of TOPIC_NAMES) f[indexOf[topic]] = setting.topics[topic];
+  if (f[indexOf.sanction] === 0 && frame.clause.cues.some((cue) => cue.noun?.term === 'tariff') && !frees(doc, frame)) f[indexOf.sanction] = 1;
+  if (frame.type === 'trade' && !frame.amount && !f[indexOf.figure]) f[indexOf['trade-bare']] = 1;
+  if (frame.lender) f[indexOf.lender] = 1;
   if (frame.headline) f[indexOf.headline] = 1;
   f[indexOf.against] = Math.min(1, setting.against);
   if (setting.states < 2) f[indexOf['one-state']] = 1;
@@ -113,6 +119,13 @@ function readSetting(doc: Document, frame: Frame, setting: Setting, f: Float64Ar
   if (frame.parties.length < 2) f[indexOf['lone-party']] = 1;
   if (f[indexOf.company] && frame.named < 2) f[indexOf['lone-company']] = 1;
 }
+
+/** "Lower", "lift", "eliminate": a tariff that goes, not one that is set. */
+function frees(doc: Document, { clause }: Frame): boolean {
+  for (let i = clause.first; i < clause.last; i++) if (FREES.test(doc.tokens.lower[i]!)) return true;
+  return false;
+}
+const FREES = /^(lower|lift|eliminat|remov|reduc|cut|waiv|scrap|exempt|free|zero|agree|deal|abolish|ease|easing|slash|preferen|drop)/;
 
 /** Whether a party, or both of them, stand right before a verb of the lexicon: "China will", "the two sides agreed". */
 function actorActs(doc: Document, cues: readonly Cue[], first: number): boolean {

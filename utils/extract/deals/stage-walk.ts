@@ -12,8 +12,8 @@ const STAGE_OF: Record<Exclude<StageVerb, 'act'>, DealStatus> = {
 
 /** What has these words happen to it is under way, whatever is promised besides. */
 const LASTING = new Set(['continue', 'reaffirm', 'reiterate']);
-/** The stage that a verb puts its object in. An agreement reached is agreed, and yet to be signed. */
-export const stageOfVerb = (verb: NonNullable<Cue['verb']>): DealStatus => (verb.base === 'reach' ? 'planned' : STAGE_OF[verb.stage as Exclude<StageVerb, 'act'>]);
+/** The stage that a verb puts its object in. */
+export const stageOfVerb = (verb: NonNullable<Cue['verb']>): DealStatus => STAGE_OF[verb.stage as Exclude<StageVerb, 'act'>];
 
 /** Verbs that speak of a thing that is there already and leave its stage alone. */
 export const SPEAKING = new Set(['stress', 'emphasize', 'emphasise', 'underline', 'underscore', 'welcome', 'praise', 'hail', 'appreciate', 'thank', 'voice', 'express', 'confirm', 'review']);

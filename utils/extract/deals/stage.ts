@@ -2,7 +2,8 @@ import type { DealType } from '../../model/deal.ts';
 import { TokenFlag, type Tokens } from '../../text/tokens.ts';
 import type { Clause } from './clauses.ts';
 import type { Cue } from './cues.ts';
-import { SPEAKING, stageOfVerb, walkLeft, type Stage } from './stage-walk.ts';
+import { stageOfVerb, walkLeft, type Stage } from './stage-walk.ts';
+import { tradeStage } from './trade-stage.ts';
 
 /** Verbs that bring an instrument into force, wherever they stand. */
 const ENTRY = new Set(['ratify', '=in force', '=into force', '=in effect', 'enter into force', 'come into force', 'go into force', 'take effect', 'come into effect', 'enter force', 'go into effect', 'bring into force']);
@@ -15,13 +16,16 @@ const AFTER = 16;
 /** What a round of talks does when it is over; the deal that it was about is not. */
 const TALKS_END = new Set(['end', 'conclude', 'complete', 'finish', 'open', 'start', 'begin', 'resume', 'continue', 'hold', 'wrap up', 'kick off']);
 
+/** "An exchange following talks": the talks are over. */
+const AFTER_TALKS = new Set(['following', 'after', 'amid', 'during', 'before']);
+
 const ownStage = (cue: Cue): Stage | null => (cue.verb ? { status: stageOfVerb(cue.verb), why: cue.verb.base } : null);
 
 /** The stage in which a clause puts the thing that `nucleus` names. */
 export function stageOf(tokens: Tokens, clause: Clause, nucleus: Cue, type: DealType): Stage {
   const before = clause.cues.filter((cue) => cue.first < nucleus.first && (cue.first >= clause.main || nucleus.first < clause.main));
   const after = clause.cues.filter((cue) => cue.first >= nucleus.last && cue.first < nucleus.last + AFTER);
-  if (type === 'trade') return tradeStage(clause, before, after);
+  if (type === 'trade') return tradeStage(tokens, clause, before, after);
   const entry = clause.cues.find((cue) => cue.verb !== undefined && ENTRY.has(cue.verb.base));
   if (entry) return walkLeft(tokens, clause.cues.filter((cue) => cue.first < entry.first && cue !== nucleus), entry, { status: 'in-force', why: entry.verb!.base });
   const prefixed = nucleus.first < clause.main;
@@ -29,21 +33,56 @@ export function stageOf(tokens: Tokens, clause: Clause, nucleus: Cue, type: Deal
   if (passive && TALKS_END.has(passive.verb!.base) && before.some((cue) => cue.marker === 'talks')) return { status: 'negotiating', why: 'talks' };
   if (passive) {
     const stage = passiveStage(tokens, clause, nucleus, passive);
-    if (passive.verb!.stage === 'sign' || passive.verb!.stage === 'end' || !before.some((cue) => cue.verb)) return stage;
+    const past = isRelative(tokens, nucleus, passive) && before.some((cue) => cue.verb !== undefined && MAKES.has(cue.verb.stage) && !SPOKEN.has(cue.verb.base));
+    if (stage.why === 'reach' && isFirstStep(tokens, clause, nucleus)) return { status: 'planned', why: 'first step reached' };
+    if (!past && (passive.verb!.stage === 'sign' || passive.verb!.stage === 'end' || !before.some((cue) => cue.verb))) return stage;
   }
   if (prefixed && clause.cues.some((cue) => cue.first >= clause.main && (cue.marker === 'will' || cue.marker === 'would'))) return { status: 'planned', why: 'under it, will' };
   if (nucleus.noun?.term === 'strategic partnership' && before.some((cue) => cue.act !== undefined && DEEPEN.test(tokens.lower[cue.first]!))) return { status: 'in-force', why: 'deepen' };
   if (nucleus.noun?.term === 'sale' && before.some((cue) => cue.verb?.base === 'approve')) return { status: 'proposed', why: 'approved sale' };
-  const talked = after.find((cue) => cue.marker === 'talks' && cue.first <= nucleus.last + 3);
+  const talked = after.find((cue) => cue.marker === 'talks' && cue.first <= nucleus.last + 3 && !AFTER_TALKS.has(tokens.lower[cue.first - 1]!));
   const stage = walkLeft(tokens, before, nucleus, talked ? { status: 'negotiating', why: 'talks' } : ownStage(nucleus));
+  if (stage.status === 'signed' && stage.why === 'reach' && isFirstStep(tokens, clause, nucleus)) return { status: 'planned', why: 'first step reached' };
+  if (stage.status === 'planned' && stage.why === 'agree' && nucleus.noun?.term === 'joint statement') return { status: 'signed', why: 'agreed on' };
+  if (stage.status === 'planned' && underWhich(tokens, before, nucleus)) return { status: 'signed', why: 'signed, under which' };
   if (stage.status === 'planned' && after.some((cue) => cue.marker === 'could') && agreesThat(tokens, before)) return { status: 'proposed', why: 'should' };
   return stage.why === '' ? unsaid(tokens, clause, nucleus, type, before, after) : stage;
 }
 
+const FIRST_STEPS = new Set(['framework', 'preliminary', 'tentative', 'initial', 'provisional', 'interim', 'staff', 'principle']);
+
+/** "A preliminary agreement", "an agreement in principle": what is reached is not the thing yet. */
+function isFirstStep({ lower }: Tokens, clause: Clause, nucleus: Cue): boolean {
+  for (let i = Math.max(clause.first, nucleus.first - 4); i < Math.min(clause.last, nucleus.last + 2); i++) if (FIRST_STEPS.has(lower[i]!)) return true;
+  return false;
+}
+
+/** "Signed a deal under which Japan will lend $2 billion": what it says is signed with it. */
+function underWhich({ lower }: Tokens, before: readonly Cue[], nucleus: Cue): boolean {
+  const sign = before.find((cue) => cue.verb?.stage === 'sign' && cue.verb.form === 'past' && cue.verb.base !== 'reach');
+  if (!sign) return false;
+  for (let i = sign.last; i + 1 < nucleus.first; i++) if (lower[i + 1] === 'which' && (lower[i] === 'under' || lower[i] === 'by' || lower[i] === 'through')) return true;
+  return false;
+}
+
 function passiveStage(tokens: Tokens, clause: Clause, nucleus: Cue, passive: Cue): Stage {
+  // "Aid has reached $2 billion": a sum, no agreement.
+  if (passive.verb!.base === 'reach' && nucleus.noun?.type !== 'agreement' && HAD.has(tokens.lower[passive.first - 1]!)) return { status: 'in-force', why: 'amounts to' };
   const reduced = passive.first - nucleus.last <= 1 && passive.verb!.stage === 'sign';
   const between = clause.cues.filter((cue) => (reduced || cue.first >= nucleus.last) && cue.first < passive.first && cue !== nucleus && !(reduced && cue.marker));
   return walkLeft(tokens, between, passive, ownStage(passive));
+}
+
+const HAD = new Set(['has', 'have', 'had', 'already']);
+
+/** Verbs that put a thing in a stage whatever a relative clause tells of it. */
+const MAKES: ReadonlySet<string> = new Set(['sign', 'end', 'agree']);
+const SPOKEN = new Set(['reaffirm', 'reiterate', 'confirm', 'affirm', 'look forward']);
+
+/** "The treaty, which was signed in 1997": told of it besides. */
+function isRelative({ lower }: Tokens, nucleus: Cue, passive: Cue): boolean {
+  for (let i = nucleus.last; i < passive.first; i++) if (lower[i] === 'which' || lower[i] === 'that') return true;
+  return false;
 }
 
 /** No verb before the thing says its stage: what comes after it, and last what its type most often is. */
@@ -52,6 +91,7 @@ function unsaid(tokens: Tokens, clause: Clause, nucleus: Cue, type: DealType, be
   if (clause.cues.some((cue) => cue.marker === 'talks') && type !== 'project') return { status: 'negotiating', why: 'talks' };
   const ends = after.find((cue) => cue.verb?.stage === 'end');
   if (ends && ends.first - nucleus.last < 8) return { status: 'ended', why: ends.verb!.base };
+  if (type === 'agreement' && (later('will') || later('would')) && isKnown(tokens, nucleus) && !after.some((cue) => cue.verb !== undefined)) return { status: 'signed', why: 'it will' };
   if (later('will') || later('would')) return { status: 'planned', why: 'will' };
   if (later('could')) return { status: 'proposed', why: 'could' };
   if (type === 'agreement' && has(tokens, nucleus)) return { status: 'in-force', why: 'have' };
@@ -60,6 +100,16 @@ function unsaid(tokens: Tokens, clause: Clause, nucleus: Cue, type: DealType, be
   if (type !== 'agreement' && !helped && purpose?.act === 'base' && tokens.lower[purpose.first - 1] === 'to') return { status: 'planned', why: 'to' };
   return { status: type === 'agreement' ? 'signed' : 'in-force', why: 'stated as fact' };
 }
+
+/** "The deal will help": it is there, and what it will do is no stage of it. */
+function isKnown({ lower }: Tokens, nucleus: Cue): boolean {
+  for (let i = nucleus.first - 1; i >= 0 && i >= nucleus.first - 4; i--) {
+    if (KNOWN.has(lower[i]!)) return true;
+    if (lower[i] === 'a' || lower[i] === 'an' || lower[i] === 'of') return false;
+  }
+  return false;
+}
+const KNOWN = new Set(['the', 'this', 'these', "'s", '’s', 'our', 'their']);
 
 /** "Have a free trade agreement", "has its own treaty": it is there. */
 function has(tokens: Tokens, nucleus: Cue): boolean {
@@ -83,17 +133,3 @@ function agreesThat(tokens: Tokens, before: readonly Cue[]): boolean {
   const agree = before.findLast((cue) => cue.verb?.stage === 'agree');
   return agree !== undefined && tokens.lower[agree.last] === 'that';
 }
-
-function tradeStage(clause: Clause, before: readonly Cue[], after: readonly Cue[]): Stage {
-  const figure = clause.amounts.length > 0 || clause.cues.some((cue) => cue.marker === 'figure');
-  const marked = (marker: Cue['marker']) => before.some((cue) => cue.marker === marker) || after.some((cue) => cue.marker === marker);
-  const proposing = before.filter((cue) => cue.verb?.stage === 'propose');
-  const target = clause.cues.some((cue) => cue.noun?.term === 'target') || (clause.amounts.length > 0 && proposing.some((cue) => WANTING.has(cue.verb!.base)));
-  const ahead = target || marked('will') || marked('would') || before.some((cue) => cue.verb?.stage === 'agree');
-  if (marked('talks') && !figure) return { status: 'negotiating', why: 'talks' };
-  if (figure && marked('could')) return { status: 'planned', why: 'could' };
-  if (figure && !ahead && proposing.every((cue) => SPEAKING.has(cue.verb!.base) || !WANTING.has(cue.verb!.base))) return { status: 'reported', why: 'figure' };
-  if (!figure && (marked('could') || proposing.length)) return { status: 'proposed', why: 'wish' };
-  return ahead ? { status: 'planned', why: 'target' } : { status: proposing.length ? 'proposed' : 'reported', why: 'trade' };
-}
-const WANTING = new Set(['want', 'hope', 'seek', 'wish', 'would like', 'eye', 'propose', 'push for']);

@@ -82,6 +82,15 @@ export const WEIGHTS = {
   'outside-pair': 0.26,
   'lone-company': 0.04,
   'lone-party': -0.62,
+  lender: 1.5,
+  'trade-bare': 0,
+  sanction: -1.5,
+  'on-sport': -2.5,
+  'on-takeover': -1.5,
+  'on-court': -2,
+  'on-labour': -1.5,
+  'on-politics': -1,
+  'on-show': -2,
 };
 
 export type Feature = keyof typeof WEIGHTS;

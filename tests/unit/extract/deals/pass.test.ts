@@ -35,6 +35,12 @@ describe('lists under a signing sentence', () => {
     expect(found(text).map((deal) => deal.instrument)).toEqual(['agreement', 'protocol', 'memorandum']);
   });
 
+  it('may open with "Among them" under a sentence that counts the documents', () => {
+    const text = 'Kenya met Cuba in Havana.\n\nIn all, 9 documents were signed by the ministers of Kenya and Cuba.\n\nAmong them:\n\nAgreement on cooperation in the field of forestry;\n\nAgreement on cooperation in the field of archives.\n\nDecision on the opening of a Kenyan school;';
+    const listed = found(text).filter((deal) => deal.rule.startsWith('deals/listed'));
+    expect(listed.map(brief)).toEqual(Array.from({ length: 3 }, () => 'agreement/signed/CU,KE'));
+  });
+
   it('to be signed are planned', () => {
     const text = 'Kenya and Cuba will sign an agreement on air services, a protocol on extradition and a memorandum of understanding on sports.';
     expect(found(text).map((deal) => deal.status)).toEqual(['planned', 'planned', 'planned']);
@@ -62,6 +68,15 @@ Norwegian sailors cheered. The treaty will help fishermen of both countries, Gha
       expect(text.slice(mention.start, mention.end)).toBe(mention.exact);
       expect(deals.map((deal) => deal.id)).toContain(mention.entity.id);
     }
+  });
+
+  it.each([
+    'Ghana and Norway signed the Treaty of Elmina on Tuesday. Norwegian trawlers stayed away. Ghana ended the Treaty of Elmina with Norway, lawyers had feared.',
+    'Ghana and Norway signed a pact on fishing. The pact will let Norwegian boats into the ports of Ghana.',
+    'Ghana and Norway signed six memoranda of understanding. The six memoranda were signed by ministers of Ghana and Norway in Accra.',
+    'Ghana bought four patrol boats from Norway for $80 million. The boats will be delivered to Ghana by Norway in May.',
+  ])('is known by its name, its terms, its number or its goods: %s', (told) => {
+    expect(found(told)).toHaveLength(1);
   });
 
   it('stays two where the sums differ', () => {

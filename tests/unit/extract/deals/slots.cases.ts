@@ -64,7 +64,6 @@ export const STAGES = {
     'Japan and Peru may sign an agreement on nuclear energy during the visit.',
     'A memorandum on tourism is to be signed between Japan and Peru.',
     'Japan and Peru intend to conclude a social security agreement.',
-    'Japan and Peru reached a deal on fishing quotas.',
   ],
   signed: [
     'Japan became the latest country to sign a fisheries pact with Peru.',
@@ -76,6 +75,7 @@ export const STAGES = {
     'Japan signed a loan agreement of $2 billion with Peru.',
     'Japan and Peru initialled an air services agreement.',
     'Japan and Peru struck a deal on fishing quotas.',
+    'Japan and Peru reached a deal on fishing quotas.',
     'Japan joined the Pacific Alliance led by Peru.',
   ],
   proposed: [

@@ -1,7 +1,8 @@
 /** Words and verb bases that speak for or against a clause being a deal, folded, by the feature they switch on. */
 export const EVIDENCE = {
   meeting: 'met meet meets meeting meetings visit visits visited arrived talks conference summit delegation conversation phone hosted hosting welcomed received guests interview speech press',
-  hostile: 'war attack attacks invasion condemned condemn aggression troops strikes missiles killed sanctions sanctioned crisis conflict terrorism threat threats embargo genocide occupied hostages',
+  hostile: 'war attack attacks invasion condemned condemn aggression troops strikes missiles killed crisis conflict terrorism threat threats genocide occupied hostages',
+  sanction: 'sanctions sanction sanctioned sanctioning embargo embargoes blacklist blacklisted restrictive restrictions prohibits prohibiting imposed impose imposes imposing retaliatory retaliation retaliate levies slapped punitive seized curbs',
   'first-person': 'we our i my us',
   hypothetical: 'if unless wished otherwise hypothetical',
   company: 'company companies firm firms corporation ltd plc inc business businesses enterprise enterprises entrepreneurs',
