@@ -13,18 +13,20 @@ import './two-tabs.css';
 type TabId = 'page' | 'clips';
 const KEY = 'attache-tab';
 
+const remembered = (): TabId => (sessionStorage.getItem(KEY) === 'clips' ? 'clips' : 'page');
+
+/** The clips' tab with all of the store's code: the larger half, in a file of its own. */
+const fetchClips = async (): Promise<ComponentType> => (await import('./ClipsTab.tsx')).ClipsTab;
+/** Shown first, it is fetched while the rest is drawn; else after the first drawing, so as not to hold that up. */
+const wanted = remembered() === 'clips' ? fetchClips() : null;
+
 /** Popup and side panel: the page's tab, the clips' tab, and the library in the same corner always. */
 export function TwoTabs({ follow }: { follow: boolean }) {
   const tab = useTab(follow);
-  const [current, setCurrent] = useState<TabId>(() => (sessionStorage.getItem(KEY) === 'clips' ? 'clips' : 'page'));
+  const [current, setCurrent] = useState<TabId>(remembered);
   const [Clips, setClips] = useState<ComponentType | null>(null);
   useEffect(() => {
-    // The store's code is the larger half: it comes after the first drawing, not before it.
-    const fetch = async () => {
-      const { ClipsTab } = await import('./ClipsTab.tsx');
-      setClips(() => ClipsTab);
-    };
-    void fetch();
+    void (wanted ?? fetchClips()).then((tab) => setClips(() => tab));
   }, []);
   const choose = (id: TabId) => {
     sessionStorage.setItem(KEY, id);

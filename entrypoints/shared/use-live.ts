@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { subscribe } from '../../utils/clips/live.ts';
 
 /** A query's answer: `value` undefined until it is there, `error` a sentence where the store could not be read. */
@@ -14,7 +14,8 @@ export function useLive<T>(query: () => Promise<T>, key: string): Live<T> {
   const [live, setLive] = useState<Live<T>>({ value: undefined, error: null, key: '' });
   const latest = useRef(query);
   latest.current = query;
-  useEffect(
+  // Before the first frame and not after it: the answer is what the reader waits for.
+  useLayoutEffect(
     () =>
       subscribe(
         () => latest.current(),

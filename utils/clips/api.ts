@@ -101,6 +101,8 @@ export type Repository = {
   damagedClips: () => Promise<unknown[]>;
   /** Makes the search index, the counts and the ledger anew from the clips. */
   rebuildIndex: (progress?: Progress, signal?: AbortSignal, batch?: number) => Promise<Result<null>>;
+  /** Whether the index is being made anew, or is to be at the next start. */
+  isRebuildDue: () => Promise<boolean>;
   /** Goes on with a rebuilding that was cut off. */
   resumeRebuild: (progress?: Progress, signal?: AbortSignal, batch?: number) => Promise<Result<null>>;
   /** Takes over what `readImport` of `utils/export/import/read-file.ts` read, merging by id. */

@@ -11,10 +11,11 @@ export async function articleTexts(canonicalUrls: string[]): Promise<Record<stri
   return Object.fromEntries(rows.flatMap((row) => (row ? [[row.canonicalUrl, row.text]] : [])));
 }
 
-/** Everything of the store; clips come in batches. */
-export type BackupSource = BackupExtras & { clips: AsyncIterable<Clip[]>; articleTexts: typeof articleTexts; writtenAt: string };
+/** Everything of the store; clips come in batches, and `damaged` is known when the last of them has come. */
+export type BackupSource = BackupExtras & { clips: AsyncIterable<Clip[]>; damaged: unknown[]; articleTexts: typeof articleTexts; writtenAt: string };
 
 /** Everything of the store, as `writeBackup` takes it. */
 export async function allBackup(writtenAt: string, settings: Settings | null, signal?: AbortSignal): Promise<BackupSource> {
-  return { ...(await backupExtras()), settings, clips: eachClip({}, signal ? { signal } : {}), articleTexts, writtenAt };
+  const damaged: unknown[] = [];
+  return { ...(await backupExtras()), settings, clips: eachClip({}, { damaged, ...(signal ? { signal } : {}) }), damaged, articleTexts, writtenAt };
 }

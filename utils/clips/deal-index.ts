@@ -74,5 +74,11 @@ export async function updateDeals(db: AttacheDb, changes: readonly Change[], bat
   }
   await db.deals.bulkDelete(deletes);
   await db.deals.bulkPut(puts);
-  return { regroup: [...regroup] };
+  return { regroup: await ledGroups(db, [...regroup]) };
+}
+
+/** Of some deals, those that others were merged into: a deal that stands for itself has no group to settle. */
+async function ledGroups(db: AttacheDb, ids: string[]): Promise<string[]> {
+  const merged = await db.dealMarks.where('leader').anyOf(ids).toArray();
+  return [...new Set(merged.map(({ leader }) => leader).filter((leader) => leader !== null))];
 }

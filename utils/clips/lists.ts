@@ -1,6 +1,6 @@
 import type { Clip } from '../model/clip.ts';
 import type { ClipFilter, ClipPage, ClipSort, PageOf } from '../model/clip-filter.ts';
-import { store } from './db.ts';
+import { store, type AttacheDb } from './db.ts';
 import { isOpen, matchClips, readFilter, rowsByNumber, sortMatches } from './matches.ts';
 import { clipOfRow } from './rows.ts';
 import { ALL } from './tokens.ts';
@@ -41,12 +41,39 @@ export async function clipIds(filter: ClipFilter, sort: ClipSort = 'newest'): Pr
   return ids;
 }
 
+/** Ids of all rows, newest first; rows so broken that they have lost their place come last. */
+async function allIds(db: AttacheDb): Promise<string[]> {
+  const placed = await db.clips.orderBy('[createdAt+n]').reverse().primaryKeys();
+  const all = await db.clips.toCollection().primaryKeys();
+  if (all.length === placed.length) return placed;
+  const known = new Set(placed);
+  return [...placed, ...all.filter((id) => !known.has(id))];
+}
+
+type Reading = {
+  batch?: number;
+  signal?: AbortSignal;
+  /** Gets the rows that came back broken from the disk, where the filter lets everything through. */
+  damaged?: unknown[];
+};
+
 /**
- * Matching clips in batches, newest first, for long work. Clips deleted meanwhile are passed over.
+ * Matching clips in batches, newest first, for long work. Clips deleted meanwhile are passed over. All of them are read
+ * from their own table and not through the index: a backup must be whole while the index is being made anew.
  * @throws the signal's reason once it is aborted
  */
-export async function* eachClip(filter: ClipFilter, { batch = 200, signal }: { batch?: number; signal?: AbortSignal } = {}): AsyncGenerator<Clip[]> {
+export async function* eachClip(filter: ClipFilter, { batch = 200, signal, damaged }: Reading = {}): AsyncGenerator<Clip[]> {
   const db = store();
+  if (isOpen(filter)) {
+    const ids = await allIds(db);
+    for (let i = 0; i < ids.length; i += batch) {
+      signal?.throwIfAborted();
+      const rows: unknown[] = (await db.clips.bulkGet(ids.slice(i, i + batch))).filter((row) => row !== undefined);
+      damaged?.push(...rows.filter((row) => !isWhole(row)));
+      yield rows.filter(isWhole).map(clipOfRow);
+    }
+    return;
+  }
   const { set } = await matchClips(db, filter);
   const numbers = await sortMatches(db, set, 'newest');
   for (let i = 0; i < numbers.length; i += batch) {

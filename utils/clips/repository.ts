@@ -31,6 +31,7 @@ export const damagedClips = reading(repair.damagedClips);
 export const dealLedger = reading(ledger.dealLedger);
 export const digest = reading(watching.digest);
 export const getClip = reading(lists.getClip);
+export const isRebuildDue = reading(repair.isRebuildDue);
 export const mergedDeal = reading(ledger.mergedDeal);
 export const mergeProposals = reading(proposals.mergeProposals);
 export const months = reading(pictures.months);

@@ -4,9 +4,13 @@ import type { ClipBatches } from './chunks.ts';
 /** The mark by which a backup is known, and the version of its form. */
 export const BACKUP_FORM = 1;
 
-/** What a backup is written from. `articleTexts`: the kept texts of some canonical addresses. */
+/**
+ * What a backup is written from. `articleTexts`: the kept texts of some canonical addresses. `damaged`: what of the store
+ * is no clip any more, complete once `clips` has ended; it is written as it is, for whoever can make something of it.
+ */
 export type BackupSource = BackupExtras & {
   clips: ClipBatches;
+  damaged?: readonly unknown[];
   articleTexts: (canonicalUrls: string[]) => Promise<Record<string, string>>;
   writtenAt: string;
 };
@@ -14,7 +18,7 @@ export type BackupSource = BackupExtras & {
 const line = (value: unknown): string => JSON.stringify(value);
 
 /** Writes everything there is as one JSON document, a clip a line; `readBackup` gives back the same. */
-export async function* writeBackup({ clips, articleTexts, writtenAt, ...extras }: BackupSource): AsyncGenerator<string> {
+export async function* writeBackup({ clips, damaged = [], articleTexts, writtenAt, ...extras }: BackupSource): AsyncGenerator<string> {
   const { dealMarks, corrections, watchlists, projects, searches, settings } = extras satisfies BackupExtras;
   yield `{"attache":"backup","form":${BACKUP_FORM},"writtenAt":${line(writtenAt)},\n`;
   const rest: Omit<Backup, 'clips' | 'articles' | 'writtenAt'> = { dealMarks, corrections, watchlists, projects, searches, settings };
@@ -37,7 +41,7 @@ export async function* writeBackup({ clips, articleTexts, writtenAt, ...extras }
       first = false;
     }
   }
-  yield '\n]}\n';
+  yield damaged.length === 0 ? '\n]}\n' : `\n],\n"damaged":${line(damaged)}}\n`;
 }
 
 function* inSteps<T>(items: readonly T[], step: number): Generator<T[]> {

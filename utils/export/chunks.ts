@@ -40,11 +40,26 @@ export async function joined(chunks: AsyncIterable<string | Uint8Array>): Promis
   return all;
 }
 
-/** All of a format's output as a file. */
+/** Pieces of a file are handed to the browser when they have grown to this, in UTF-16 units or bytes. */
+const PIECE = 4 * 2 ** 20;
+
+/**
+ * All of a format's output as a file. What has been written is given to the browser piece by piece, which keeps it outside
+ * the page's memory, on the disk if it is much: an export of any size takes the page a few megabytes.
+ */
 export async function fileOf(chunks: AsyncIterable<string | Uint8Array<ArrayBuffer>>, mime: string): Promise<Blob> {
-  const parts: BlobPart[] = [];
-  for await (const chunk of chunks) parts.push(chunk);
-  return new Blob(parts, { type: mime });
+  const pieces: Blob[] = [];
+  let parts: BlobPart[] = [];
+  let size = 0;
+  for await (const chunk of chunks) {
+    parts.push(chunk);
+    size += chunk.length;
+    if (size < PIECE) continue;
+    pieces.push(new Blob(parts));
+    parts = [];
+    size = 0;
+  }
+  return new Blob([...pieces, ...parts], { type: mime });
 }
 
 /**

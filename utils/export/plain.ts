@@ -18,8 +18,9 @@ export function webLink(url: string): string | null {
 export const escapeMarkup = (text: string): string =>
   plain(text).replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`).replace(/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]|[\ufffe\uffff]/g, '\ufffd');
 
-/** `YYYY-MM-DD` of an ISO date or instant; null for anything else. */
-export const dayPart = (iso: string | null): string | null => (iso && /^\d{4}-\d{2}-\d{2}/.test(iso) ? iso.slice(0, 10) : null);
+/** `YYYY-MM-DD` of an ISO date or instant; null for anything else, a day that no calendar has among it. */
+export const dayPart = (iso: string | null): string | null =>
+  iso && /^\d{4}-\d{2}-\d{2}/.test(iso) && !Number.isNaN(Date.parse(iso.slice(0, 10))) ? iso.slice(0, 10) : null;
 
 /** The authors of a byline, one by one. */
 export const authorsOf = (byline: string | null): string[] => (byline ?? '').split(/,\s*|\s+and\s+/).map(oneLine).filter((name) => name !== '');

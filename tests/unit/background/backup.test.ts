@@ -54,6 +54,16 @@ test.each([
   expect(downloads).toEqual([]);
 });
 
+test('a backup too large for the worker is not tried, and its error says where to write it', async () => {
+  await seedStore(3);
+  await saveSettings({ scheduledBackup: true, backupReminderDays: 7 });
+  const size = vi.spyOn(Blob.prototype, 'size', 'get').mockReturnValue(60 * 2 ** 20);
+  await expect(backUpIfDue()).rejects.toMatchObject({ code: 'backup-too-large', message: expect.stringContaining('Back up now') });
+  size.mockRestore();
+  expect(downloads).toEqual([]);
+  expect((await stats()).lastBackupAt).toBeNull();
+});
+
 test.each([[15, 14, 'backup_due'], [13, 14, 'extensionName'], [400, 0, 'extensionName']])('after %i days with a reminder every %i the button says %s', async (days, every, title) => {
   await seedStore(3);
   await noteBackup(daysAgo(days));

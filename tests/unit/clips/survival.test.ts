@@ -103,6 +103,18 @@ test('a row that the disk gave back broken is left out, told of, and stops nothi
   expect((await clipFacets({})).kind.reduce((sum, { count }) => sum + count, 0)).toBe(20);
 });
 
+test('a backup is whole while the index is made anew, and carries broken rows as they are', async () => {
+  const made = await seedStore(40);
+  const { createdAt: _lost, ...broken } = (await store().clips.get(made[5]!.clip.id))!;
+  await store().clips.put(broken as never);
+  const stop = new AbortController();
+  await rebuildIndex(() => stop.abort(), stop.signal, 8);
+  const file = await joined(writeBackup(await allBackup('2026-07-01T00:00:00.000Z', null)));
+  expect((JSON.parse(file) as { damaged: unknown[] }).damaged).toEqual([broken]);
+  const read = readImport(file);
+  expect(read.ok && read.value.clips.map(({ id }) => id).toSorted()).toEqual(made.map(({ clip }) => clip.id).filter((id) => id !== broken.id).toSorted());
+});
+
 test('the index made anew is the index, also after being cut off', async () => {
   await seedStore(70);
   const before = await everything();

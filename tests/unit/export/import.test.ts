@@ -76,6 +76,11 @@ test('a web clipper note becomes an article, its highlights selections', () => {
   for (const { anchor: { quote, position } } of back.clips) expect(text?.slice(position.start, position.end)).toBe(quote.exact);
 });
 
+test('a day that no calendar has is no date, and costs the note nothing else', () => {
+  const dated = (day: string) => read(`---\ntitle: "Ministers meet"\nsource: "https://example.org/a"\npublished: ${day}\n---\nThey met.\n`).clips[0]?.source.publishedAt;
+  expect(['2026-05-04', '2026-05-81', '2026-13-01', '2026-05-04T10:00:00Z'].map(dated)).toEqual(['2026-05-04', null, null, '2026-05-04']);
+});
+
 test('our own Markdown notes are read as notes of the clipper', () => {
   const clip = CLIPS.find(({ kind }) => kind === 'article')!;
   expect(read(clipNote(clip)).clips[0]).toMatchObject({ id: clip.id, source: { title: clip.source.title, url: clip.source.url } });
