@@ -1,7 +1,7 @@
 import preact from '@preact/preset-vite';
-import { mergeConfig } from 'vite';
 import { defineConfig } from 'wxt';
 import { licenceTexts } from './scripts/package/licences.ts';
+import { pageFilesPlugin } from './scripts/build-pages/page-files.ts';
 import { compactTablesPlugin } from './scripts/build-reader/compact-tables.ts';
 import { slimReadabilityPlugin } from './scripts/build-reader/slim-readability.ts';
 import { NEWS_MATCHES } from './utils/article/news-sites.ts';
@@ -19,15 +19,6 @@ const CONTENT_SECURITY_POLICY = [
   "form-action 'none'",
 ].join('; ');
 
-/**
- * Which modules of the pages come in one file. Left alone, the bundler gives the popup fifteen small ones, and each is a
- * way to the disk and back before the first drawing; the store's half comes as one file of its own, at the same time.
- */
-const PAGE_FILES = [
-  { name: 'page', test: /entrypoints\/shared\/(?:mount|TwoTabs)\.tsx$/, priority: 2 },
-  { name: 'store', test: /entrypoints\/shared\/(?:ClipsTab\.tsx|use-live\.ts)$/, priority: 1 },
-];
-
 export default defineConfig({
   // Every name that a file uses is imported in it.
   imports: false,
@@ -41,15 +32,11 @@ export default defineConfig({
         if (entrypoint.type === 'content-script' && entrypoint.name === 'reader') entrypoint.options.matches = NEWS_MATCHES;
       }
     },
-    'vite:build:extendConfig': (entrypoints, config) => {
-      if (!entrypoints.some(({ type }) => type === 'popup')) return;
-      config.build = mergeConfig(config.build ?? {}, { rolldownOptions: { output: { codeSplitting: { groups: PAGE_FILES } } } });
-    },
     'build:publicAssets': (wxt, files) => {
       files.push({ relativeDest: 'licences.txt', contents: licenceTexts(wxt.config.root) });
     },
   },
-  vite: () => ({ plugins: [preact(), slimReadabilityPlugin(), compactTablesPlugin()] }),
+  vite: () => ({ plugins: [preact(), slimReadabilityPlugin(), compactTablesPlugin(), pageFilesPlugin()] }),
   manifest: ({ browser, command }) => ({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',
