@@ -10,7 +10,7 @@ import { noteError, noteTiming } from '../../utils/settings/diagnostics.ts';
 import { keepWatched, showBadge } from './badge.ts';
 import { runReader } from './reader-scripts.ts';
 import { returnVisit } from './return-visit.ts';
-import { ownAddress, ownDraft } from './trust.ts';
+import { ownAddress, ownCorrection, ownDraft } from './trust.ts';
 
 /** Reads an article; a store that cannot be opened costs the corrections and watchlists, not the marks. */
 async function read(article: Article, tabId: number | null): Promise<Extraction> {
@@ -32,10 +32,11 @@ async function read(article: Article, tabId: number | null): Promise<Extraction>
 export const handlers: BackgroundHandlers = {
   extract: async ({ tabId }, article) => ok(await read(article, tabId)),
   clip: (sender, draft) => fileClip(ownDraft(sender, draft)),
-  clipsOfPage: async (sender, page) => ok(await clipsOfPage(ownAddress(sender, page))),
+  // Notes and tags are the reader's own: a page, or what has taken over its content script, gets none of them to see.
+  clipsOfPage: async ({ isExtensionPage }, page) => (isExtensionPage ? ok(await clipsOfPage(page)) : transportFailure('not-allowed')),
   returnVisit: async (sender, { text, ...page }) => ok(returnVisit(text, await clipsOfPage(ownAddress(sender, page)))),
-  correct: async (_sender, draft) => {
-    const added = await addCorrection(draft);
+  correct: async (sender, draft) => {
+    const added = await addCorrection(ownCorrection(sender, draft));
     return added.ok ? ok({ id: added.value.id }) : added;
   },
   undoCorrection: (_sender, id) => removeCorrection(id),

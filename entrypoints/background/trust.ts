@@ -1,6 +1,7 @@
 import type { Sender } from '../../utils/messaging/messenger.ts';
 import { clipId } from '../../utils/model/clip-id.ts';
 import type { ClipDraft } from '../../utils/model/clip.ts';
+import type { CorrectionDraft } from '../../utils/model/correction.ts';
 import { sameSite } from './same-site.ts';
 
 /**
@@ -20,4 +21,13 @@ export function ownDraft(sender: Sender, draft: ClipDraft): ClipDraft {
   if (address.canonicalUrl === draft.source.canonicalUrl && address.url === draft.source.url) return draft;
   const id = address.canonicalUrl === draft.source.canonicalUrl ? draft.id : clipId(draft.kind, address.canonicalUrl, draft.anchor.quote.exact);
   return { ...draft, id, source: { ...draft.source, ...address } };
+}
+
+/** A correction where its sender may make it: a page teaches for itself, its own outlet, or everywhere, never for another's. */
+export function ownCorrection(sender: Sender, draft: CorrectionDraft): CorrectionDraft {
+  const { scope } = draft;
+  if (sender.isExtensionPage || scope.in === 'everywhere') return draft;
+  const url = sender.url ?? '';
+  if (scope.in === 'site') return sameSite(`https://${scope.host}/`, url) ? draft : { ...draft, scope: { in: 'article', canonicalUrl: url } };
+  return sameSite(scope.canonicalUrl, url) ? draft : { ...draft, scope: { ...scope, canonicalUrl: url } };
 }

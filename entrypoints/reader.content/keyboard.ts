@@ -34,7 +34,8 @@ export function watchKeyboard(document: Document, target: KeyTarget, signal: Abo
   };
 
   document.addEventListener('keydown', (event) => {
-    if (event.isComposing || event.defaultPrevented) return;
+    // Keys that a script of the page's makes up are not the reader's.
+    if (!event.isTrusted || event.isComposing || event.defaultPrevented) return;
     const action = actionOf(event);
     if (action === undefined) return;
     event.preventDefault();

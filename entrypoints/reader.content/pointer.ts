@@ -57,7 +57,8 @@ export function watchPointer(document: Document, target: PointerTarget, signal: 
 
   const listening = { signal, passive: true, capture: true } as const;
   document.addEventListener('pointermove', (event) => {
-    if (event.pointerType === 'touch') return;
+    // Made by a script of the page's: a card that no hand asked for could be put under the next click.
+    if (!event.isTrusted || event.pointerType === 'touch') return;
     if (event.buttons !== 0) return goAway();
     if (event.composedPath().includes(target.cardElement)) {
       candidate = null;
@@ -69,7 +70,7 @@ export function watchPointer(document: Document, target: PointerTarget, signal: 
   }, listening);
   document.addEventListener('pointerleave', goAway, { signal, passive: true });
   document.addEventListener('pointerup', (event) => {
-    if (event.pointerType !== 'touch' || event.composedPath().includes(target.cardElement)) return;
+    if (!event.isTrusted || event.pointerType !== 'touch' || event.composedPath().includes(target.cardElement)) return;
     const index = target.index();
     const mark = index === null ? undefined : marksAt(document, index, event.clientX, event.clientY, target.shadowRoots())[0];
     if (mark === undefined) target.leave();

@@ -13,7 +13,7 @@ export type BackgroundCalls = {
   extract: (article: Article) => Result<Extraction>;
   /** Files a clip; answers only after the store has committed it. */
   clip: (draft: ClipDraft) => Result<ClipReceipt>;
-  /** The clips filed from an address, newest first, and the article text kept with them. */
+  /** The clips filed from an address, newest first, and the article text kept with them; only the extension's own pages may ask. */
   clipsOfPage: (page: { url: string; canonicalUrl: string }) => Result<{ clips: Clip[]; articleText: string | null }>;
   /** Where the quotes of earlier clips stand in the article's present text, and what changed in it since. */
   returnVisit: (page: { url: string; canonicalUrl: string; text: string }) => Result<ReturnVisit>;
