@@ -13,6 +13,7 @@ const PARTS: Record<string, () => Promise<Part>> = {
   page: () => import('./bench/page.ts'),
   size: () => import('./bench/size.ts'),
   store: () => import('./bench/store.ts'),
+  memory: () => import('./bench/memory.ts'),
 };
 
 const [name, ...args] = process.argv.slice(2);

@@ -2,6 +2,7 @@ import { readlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium, type BrowserContext, type CDPSession, type Page } from 'playwright-core';
 import { requireBrowser } from '../browsers.ts';
+import { devtoolsOf } from './devtools.ts';
 import type { Json, LaunchOptions, RunningBrowser, Tab } from './types.ts';
 import { until } from './wait.ts';
 
@@ -110,18 +111,19 @@ export async function launchChromium(options: LaunchOptions): Promise<RunningBro
   const first = worker() ?? (await context.waitForEvent('serviceworker'));
   const origin = first.url().split('/').slice(0, 3).join('/');
   let backstage: Page | null = null;
+  const behind = async (): Promise<Page> => {
+    if (backstage !== null) return backstage;
+    backstage = await context.newPage();
+    await backstage.goto(`${origin}/manifest.json`);
+    await backstage.evaluate(() => Object.assign(globalThis, { browser: Reflect.get(globalThis, 'chrome') }));
+    return backstage;
+  };
   return {
     kind: 'chromium',
     newTab: async () => tabOf(context, await context.newPage()),
     extensionUrl: (path) => `${origin}/${path}`,
-    async inExtension(fn, arg) {
-      if (backstage === null) {
-        backstage = await context.newPage();
-        await backstage.goto(`${origin}/manifest.json`);
-        await backstage.evaluate(() => Object.assign(globalThis, { browser: Reflect.get(globalThis, 'chrome') }));
-      }
-      return backstage.evaluate(fn as (arg: unknown) => never, arg);
-    },
+    inExtension: async (fn, arg) => (await behind()).evaluate(fn as (arg: unknown) => never, arg),
+    devtools: devtoolsOf(context, origin, behind),
     pid() {
       // The lock in the profile is a link to "host-pid".
       const id = Number(readlinkSync(join(options.profile, 'SingletonLock')).split('-').at(-1));

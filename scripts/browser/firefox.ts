@@ -126,6 +126,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<RunningBrow
       return backstage.evaluate(fn as (arg: unknown) => never, arg);
     },
     pid: () => browser.process()?.pid ?? null,
+    devtools: null,
     close: () => browser.close(),
     closed,
   };

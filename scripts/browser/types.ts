@@ -47,6 +47,18 @@ export type Tab = {
   errors: string[];
 };
 
+/** What only Chromium's DevTools protocol can do. */
+export type Devtools = {
+  /** Ends the background worker alone, as the browser does when it wants its memory back; it is woken by the next event. */
+  endWorker: () => Promise<void>;
+  /** Runs a function in the background worker; it sees its one argument alone. */
+  inWorker: <T, A extends Json>(fn: (arg: A) => T | Promise<T>, arg: A) => Promise<T>;
+  /** Leaves the extension's storage so many bytes; null: as many as before. Of effect only without `unlimitedStorage`. */
+  limitRoom: (bytes: number | null) => Promise<void>;
+  /** Bytes that scripts hold, after a collection, in the first page or worker whose address is wanted. */
+  heapOf: (wanted: (url: string) => boolean) => Promise<number>;
+};
+
 /** A running browser with Attaché in it. */
 export type RunningBrowser = {
   kind: BrowserKind;
@@ -57,6 +69,8 @@ export type RunningBrowser = {
   inExtension: <T, A extends Json>(fn: (arg: A) => T | Promise<T>, arg: A) => Promise<T>;
   /** Process id of the browser, to end it by force; null where it is not known. */
   pid: () => number | null;
+  /** Null in Firefox. */
+  devtools: Devtools | null;
   close: () => Promise<void>;
   /** Settles when the browser has ended, by whomever. */
   closed: Promise<void>;

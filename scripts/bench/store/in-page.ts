@@ -2,20 +2,33 @@ import { generateClips } from '../../../tests/support/generate-clips.ts';
 import { joined } from '../../../utils/export/chunks.ts';
 import { exportFormat } from '../../../utils/export/registry.ts';
 import { articleTexts } from '../../../utils/clips/backup-source.ts';
-import { clipFacets, clipPage, countClips, dealLedger, eachClip, fileClip, officialsIndex, putClips, suggest } from '../../../utils/clips/repository.ts';
+import { clipFacets, clipPage, countClips, dealLedger, eachClip, fileClip, officialsIndex, rebuildIndex, suggest } from '../../../utils/clips/repository.ts';
+import { transact } from '../../../utils/clips/transact.ts';
 import type { ClipFilter } from '../../../utils/model/clip-filter.ts';
 
-const BATCH = 500;
+const BATCH = 2000;
 const FIRST_PAGE = { offset: 0, limit: 50 };
 
-/** Fills the store of this page's origin with generated clips. */
+/**
+ * Fills the store of this page's origin with generated clips: the rows first, and then the index from them, as after a
+ * repair. Batch by batch, as an import does it, the index would be written again with every batch.
+ */
 export async function fill(count: number): Promise<void> {
   const made = generateClips(count);
   for (let i = 0; i < made.length; i += BATCH) {
     const part = made.slice(i, i + BATCH);
-    const answer = await putClips(part.map(({ clip }) => clip), Object.fromEntries(part.map(({ clip, articleText }) => [clip.source.canonicalUrl, articleText])));
-    if (!answer.ok) throw new Error(answer.error.message);
+    const written = await transact(async (db) => {
+      await db.clips.bulkPut(part.map(({ clip }, j) => ({ ...clip, n: i + j })));
+      await db.articles.bulkPut(part.map(({ clip, articleText }) => ({ canonicalUrl: clip.source.canonicalUrl, text: articleText, readAt: clip.createdAt })));
+      await db.meta.put({ key: 'nextN', value: i + part.length });
+      return null;
+    });
+    if (!written.ok) throw new Error(written.error.message);
   }
+  const indexed = await rebuildIndex();
+  if (!indexed.ok) throw new Error(indexed.error.message);
+  const known = await countClips({});
+  if (known !== count) throw new Error(`${known} of ${count} clips are in the index`);
 }
 
 async function times(runs: number, work: (run: number) => Promise<unknown>): Promise<number[]> {
