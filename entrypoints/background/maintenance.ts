@@ -1,7 +1,8 @@
 import { browser } from 'wxt/browser';
 import { purgeTrash } from '../../utils/clips/deletion.ts';
-import { isRebuildDue, resumeRebuild } from '../../utils/clips/repository.ts';
+import { isRebuildDue, resumeRebuild, storeIdentity } from '../../utils/clips/repository.ts';
 import { ExpectedError } from '../../utils/model/result.ts';
+import { compareStore } from '../../utils/settings/store-mark.ts';
 import { backUpIfDue, remindIfDue } from './backup.ts';
 import { makeMenu } from './menus.ts';
 import { registerReader } from './reader-scripts.ts';
@@ -28,18 +29,28 @@ async function finishRebuild(): Promise<void> {
   if (!rebuilt.ok) throw new ExpectedError(rebuilt.error.code, rebuilt.error.message);
 }
 
+/** Notices a store that was lost, for the library to say so: the browser itself says nothing. */
+async function watchStore(): Promise<void> {
+  const found = await storeIdentity();
+  if (!found.ok) throw new ExpectedError(found.error.code, found.error.message);
+  const lost = await compareStore({ ...found.value, at: new Date().toISOString() });
+  if (lost) throw new ExpectedError('store-lost', `The browser began a new store. About ${lost.clips} clips that were here on ${lost.at.slice(0, 10)} are not in it. Restore your last backup in the library.`);
+}
+
 /** After an installation or an update: menus, sites, alarms; the welcome page the first time; what an upgrade left to do. */
 export async function onInstalled(reason: string): Promise<void> {
   await makeMenu();
   await setUp();
   if (reason === 'install') await browser.tabs.create({ url: '/welcome.html' });
   await finishRebuild();
+  await watchStore();
 }
 
-/** When the browser starts; an index that was being rebuilt when it stopped is finished. */
+/** When the browser starts: an index that was being rebuilt when it stopped is finished, and a store that was lost is noticed. */
 export async function onStartup(): Promise<void> {
   await setUp();
   await finishRebuild();
+  await watchStore();
 }
 
 async function daily(): Promise<void> {
@@ -50,6 +61,7 @@ async function daily(): Promise<void> {
     // A backup that could not be written is the more reason to remind of one.
     await remindIfDue();
   }
+  await watchStore();
 }
 
 /** Once a day: the trash, the backup by schedule, and the reminder of one; while an index is made anew, that. */

@@ -5,7 +5,7 @@ import { Switch } from '../../components/ui/Switch.tsx';
 import { complain, say } from '../../components/ui/toast.tsx';
 import { timeText } from '../../components/words/date.ts';
 import { bytesText, countText } from '../../components/words/number.ts';
-import { clipPage, stats } from '../../utils/clips/repository.ts';
+import { clipPage, damagedClips, rebuildIndex, stats } from '../../utils/clips/repository.ts';
 import { clearDiagnostics, readDiagnostics } from '../../utils/settings/diagnostics.ts';
 import { t } from '../../utils/settings/strings.ts';
 import { useLive } from '../shared/use-live.ts';
@@ -19,12 +19,23 @@ export function DiagnosticsPage() {
   const { value: store, error } = useLive(stats, 'stats');
   const [kept, setKept] = useState<Kept | null>(null);
   const [withPages, setWithPages] = useState(false);
+  const [damaged, setDamaged] = useState<number | null>(null);
+  const [rebuilding, setRebuilding] = useState(false);
   useEffect(() => void readDiagnostics().then(setKept), []);
+  // Every clip is read for this; where the store cannot be, `error` says so.
+  useEffect(() => void damagedClips().then(({ length }) => setDamaged(length), () => undefined), []);
+  const rebuild = async () => {
+    setRebuilding(true);
+    const answer = await rebuildIndex();
+    setRebuilding(false);
+    if (answer.ok) say(t('diagnostics_rebuilt'));
+    else complain(answer.error.message);
+  };
   document.title = `${t('options_diagnostics')} · ${t('popup_title')}`;
   const version = browser.runtime.getManifest().version;
   const copy = async () => {
     const pages = withPages ? (await clipPage({}, { offset: 0, limit: LATEST })).clips.map(({ source }) => ({ title: source.title, url: source.url })) : [];
-    const text = report({ version, browser: navigator.userAgent, language: browser.i18n.getUILanguage(), store: store ?? null, storeError: error, diagnostics: kept, pages });
+    const text = report({ version, browser: navigator.userAgent, language: browser.i18n.getUILanguage(), store: store ?? null, storeError: error, damaged, diagnostics: kept, pages });
     try {
       await navigator.clipboard.writeText(text);
       say(t('diagnostics_copied'));
@@ -51,6 +62,7 @@ export function DiagnosticsPage() {
             <>
               <tr><th scope="row">{t('diagnostics_schema')}</th><td>{store.schema}</td></tr>
               <tr><th scope="row">{t('popup_tab_clips')}</th><td class="number">{countText(store.clips)}</td></tr>
+              <tr><th scope="row">{t('diagnostics_damaged')}</th><td class="number">{damaged === null ? '–' : countText(damaged)}</td></tr>
               <tr><th scope="row">{t('popup_deals')}</th><td class="number">{countText(store.deals)}</td></tr>
               <tr><th scope="row">{t('articles')}</th><td class="number">{countText(store.articles)}</td></tr>
               <tr><th scope="row">{t('library_corrections')}</th><td class="number">{countText(store.corrections)}</td></tr>
@@ -59,6 +71,8 @@ export function DiagnosticsPage() {
             </>
           ) : null}
         </tbody></table>
+        {damaged ? <p class="problem">{t('diagnostics_damaged_text', countText(damaged))}</p> : null}
+        <div><button type="button" class="button" disabled={rebuilding} onClick={() => void rebuild()}>{t('diagnostics_rebuild')}</button></div>
       </section>
       <section class="sheet panel" aria-labelledby="errors">
         <h2 id="errors">{t('diagnostics_errors')}</h2>

@@ -8,6 +8,7 @@ import { noteError } from '../../utils/settings/diagnostics.ts';
 import { t } from '../../utils/settings/strings.ts';
 import './library.css';
 import { href, route } from './route.ts';
+import { StoreLost } from './StoreLost.tsx';
 import { VIEWS, type View } from './views.ts';
 
 const HOME = VIEWS[0] as View;
@@ -54,6 +55,7 @@ export function App() {
         </ul>
       </nav>
       <main class="library-main" ref={main} tabIndex={-1} id="main">
+        <StoreLost />
         {drawn?.path === view.path ? (
           <Boundary key={place} onError={(error) => void noteError(`library/${view.path}`, error)}><drawn.Body rest={rest} /></Boundary>
         ) : null}

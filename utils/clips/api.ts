@@ -94,6 +94,8 @@ export type Repository = {
   untaughtClip: (id: string) => Promise<Result<null>>;
   // the store itself
   stats: () => Promise<StoreStats>;
+  /** An id that the store was given when it was new, and how many clips are in it. */
+  storeIdentity: () => Promise<Result<{ id: string; clips: number }>>;
   noteBackup: (at: string) => Promise<Result<null>>;
   /** Everything, as `writeBackup` of `utils/export/backup.ts` takes it. */
   allBackup: (writtenAt: string, settings: Settings | null, signal?: AbortSignal) => Promise<BackupSource>;

@@ -11,12 +11,15 @@ import { isWhole } from './whole.ts';
 /** Clips a transaction: half a stretch of the index, so that whoever files a clip meanwhile waits for a second and not for ten. */
 const BATCH = CHUNK / 2;
 
-/** Rows that are no longer what was written, as they are; for a backup and for whoever looks into it. */
+/** Rows that are no longer what was written, as they are; for whoever looks into it. Reads all there is, in steps. */
 export async function damagedClips(): Promise<unknown[]> {
+  const db = store();
+  const ids = await db.clips.toCollection().primaryKeys();
   const damaged: unknown[] = [];
-  await store().clips.each((row: unknown) => {
-    if (!isWhole(row)) damaged.push(row);
-  });
+  for (let i = 0; i < ids.length; i += BATCH) {
+    const rows: unknown[] = await db.clips.bulkGet(ids.slice(i, i + BATCH));
+    damaged.push(...rows.filter((row) => row !== undefined && !isWhole(row)));
+  }
   return damaged;
 }
 

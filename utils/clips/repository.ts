@@ -62,7 +62,7 @@ export { deleteProject, saveProject } from './projects.ts';
 export { putClips } from './put-clips.ts';
 export { rebuildIndex, resumeRebuild } from './repair.ts';
 export { restore } from './restore.ts';
-export { noteBackup } from './stats.ts';
+export { noteBackup, storeIdentity } from './stats.ts';
 export { applyToClips, takeBackFromClips, untaughtClip } from './teach-clips.ts';
 export { watchFilter } from './watch.ts';
 export { deleteWatchlist, saveWatchlist } from './watchlists.ts';

@@ -33,6 +33,18 @@ export function noteBackup(at: string): Promise<Result<null>> {
   });
 }
 
+const STORE_ID = 'storeId';
+
+/** An id that the store was given when it was new, and how many clips are in it. */
+export function storeIdentity(): Promise<Result<{ id: string; clips: number }>> {
+  return transact(async (db) => {
+    const kept = await db.meta.get(STORE_ID);
+    const id = typeof kept?.value === 'string' ? kept.value : crypto.randomUUID();
+    if (kept?.value !== id) await db.meta.put({ key: STORE_ID, value: id });
+    return { id, clips: await db.clips.count() };
+  });
+}
+
 /** Everything but clips and articles, for a backup; the settings are the caller's to add. */
 export async function backupExtras(): Promise<Omit<BackupExtras, 'settings'>> {
   const db = store();

@@ -5,8 +5,9 @@ import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import * as backup from '../../../entrypoints/background/backup.ts';
 import { onAlarm } from '../../../entrypoints/background/maintenance.ts';
-import { store } from '../../../utils/clips/db.ts';
-import { clipPage, isRebuildDue, rebuildIndex } from '../../../utils/clips/repository.ts';
+import { closeStore, store } from '../../../utils/clips/db.ts';
+import { acknowledgeLoss, lostStore } from '../../../utils/settings/store-mark.ts';
+import { clipPage, deleteClips, isRebuildDue, rebuildIndex } from '../../../utils/clips/repository.ts';
 
 freshStore();
 
@@ -46,4 +47,21 @@ test('a backup that fails is reminded of the same day', async () => {
   const reminded = vi.spyOn(backup, 'remindIfDue').mockResolvedValue();
   await expect(onAlarm('daily')).rejects.toThrow('no room');
   expect(reminded).toHaveBeenCalledOnce();
+});
+
+test('a store that the browser began anew is noticed once, and an emptied one is not taken for it', async () => {
+  Object.assign(browser.action, { setTitle: () => Promise.resolve() });
+  Object.assign(browser.i18n, { getMessage: (key: string) => key });
+  const made = await seedStore(6);
+  await onAlarm('daily');
+  await deleteClips(made.slice(0, 2).map(({ clip }) => clip.id));
+  await onAlarm('daily');
+  expect(await lostStore()).toBeNull();
+  await store().delete();
+  closeStore();
+  await expect(onAlarm('daily')).rejects.toMatchObject({ code: 'store-lost', message: expect.stringContaining('About 4 clips') });
+  expect(await lostStore()).toMatchObject({ clips: 4 });
+  await onAlarm('daily');
+  await acknowledgeLoss();
+  expect(await lostStore()).toBeNull();
 });
