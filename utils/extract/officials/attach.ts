@@ -11,7 +11,7 @@ import type { Title } from './types.ts';
 export type Attached = NameRead & { rule: string; state: string | null; direct: boolean };
 
 const COPULAS = new Set(['who', 'is', 'was', 'has', 'had', 'been', 'be', 'being', 'as', 'serves', 'served', 'serving', 'currently', 'now', 'then', 'became', 'becomes', 'become',
-  'appointed', 'elected', 'named', 'nominated', 'confirmed', 'reelected', 're', '-', 'the', 'a', 'an', 'also', 'sworn', 'in', 'previously', 'both', 'formerly', 'once', 'will', 'acting', 'works', 'worked', 'designated', 'reappointed', 'chosen']);
+  'appointed', 'elected', 'named', 'nominated', 'confirmed', 'reelected', 're', '-', 'the', 'a', 'an', 'also', 'sworn', 'in', 'previously', 'both', 'formerly', 'once', 'will', 'acting', 'works', 'worked', 'designated', 'reappointed', 'chosen', 'his', 'her', 'new']);
 const VERBS = new Set(['is', 'was', 'serves', 'served', 'became', 'becomes', 'appointed', 'elected', 'named', 'nominated', 'confirmed', 'sworn', 'who', 'as', 'reappointed', 'designated', 'chosen', 'been', 'be']);
 const POSTNOMINAL = new Set(['mp', 'mep', 'td', 'mla', 'msp']);
 const CLOSING_DASH = new Set(['—', '–', '-']);
@@ -186,7 +186,16 @@ export function nameBefore(doc: Document, title: Title, from: number): Attached 
   }
   if (!verb) return null;
   if (t.raw[i] === ',') i--;
-  return named(doc, readNameBack(doc, i + 1, from), 'officials/predicate');
+  return named(doc, readNameBack(doc, beforeHome(doc, i, from) + 1, from), 'officials/predicate');
+}
+
+/** Token before "of Liberia" where that ends at token `i`: where somebody is from, not whom they serve; `i` itself where it does not. */
+function beforeHome(doc: Document, i: number, from: number): number {
+  const country = doc.countryAt[i]!;
+  if (country < 0) return i;
+  let k = doc.countries[country]!.first - 1;
+  while (k > from && doc.tokens.lower[k] === 'the') k--;
+  return k > from && (doc.tokens.lower[k] === 'of' || doc.tokens.lower[k] === 'from') ? k - 1 : i;
 }
 
 function named(doc: Document, read: NameRead | null, rule: string): Attached | null {

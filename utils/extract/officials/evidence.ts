@@ -24,7 +24,7 @@ export function whyNotPublic(doc: Document, title: Title, position: Position): s
       if (unknownOrg && !publicBody && (states.length === 0 || title.kind === 'head-of-state' || title.kind === 'executive')) return 'of an unknown organisation';
       if (states.length > 0 || publicBody) return null;
       if (title.kind === 'regional' || title.kind === 'military') return position === 'before' && capital ? null : title.kind === 'regional' ? null : 'a rank without a state';
-      if (position === 'after') return capital || title.determiner === 'the' && portfolio ? null : 'no state or public body beside it';
+      if (position === 'after') return capital || (title.determiner === 'the' || title.determiner === 'a') && portfolio ? null : 'no state or public body beside it';
       return null;
     case 'body':
       // Of the organisation that the article is about.
@@ -50,6 +50,7 @@ export function whyNotRoyal(doc: Document, title: Title, tokens: readonly string
   if (before === 'majesty' || before === 'highness') return null;
   const style = doc.tokens.lower[title.headLast - 1]!;
   if (tokens.length <= 2 && namesMonarchy(doc)) return null;
+  if (tokens.some((token) => token === 'bin' || token === 'bint' || token === 'ibn' || token === 'al')) return null;
   const names = tokens[0] === style ? [tokens] : [[style, ...tokens], tokens];
   return names.some((name) => personByName(name, doc.publishedAt).length > 0) || title.headLast - title.headFirst > 1 ? null : 'a royal title of no state';
 }
@@ -73,6 +74,7 @@ function whyNoBody(title: Title, head: string, capital: boolean, position: Posit
   if (states.length > 0 && (STATE_IS_ENOUGH.has(singular) || portfolio)) return null;
   if (unknownOrg) return 'of an unknown organisation';
   if (portfolio && PORTFOLIO_IS_ENOUGH.has(head)) return null;
+  if (singular === 'judge' && capital && position === 'before' && title.headFirst === title.first) return null;
   if (singular === 'secretary' && capital && position === 'before' && title.headFirst === title.first) return null;
   return states.length > 0 ? 'a state alone does not make this office public' : 'no state or public body beside it';
 }

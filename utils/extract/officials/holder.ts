@@ -1,5 +1,6 @@
 import { COMPLETE_TO, holdersAt, isHeld, personByName, termAt, type Holder } from '../../gazetteer/holders/lookup.ts';
 import { nameKey } from '../../gazetteer/holders/name-key.ts';
+import { PARTICLES } from '../../gazetteer/names/parts.ts';
 import { keyOfOffice } from '../../gazetteer/offices/key.ts';
 import { editDistance } from '../../text/quote-context.ts';
 import type { Document } from '../document.ts';
@@ -26,7 +27,7 @@ function isNear(known: string, read: string, words: number): boolean {
   if (words < 2) return a.includes(b[0]!) && b.length === 1;
   const [lastA = '', lastB = ''] = [a.at(-1), b.at(-1)];
   const allowed = lastB.length > 6 ? 3 : lastB.length > 4 ? 2 : 0;
-  if (a.filter((word) => b.includes(word)).length >= 2) return true;
+  if (a.filter((word) => word.length > 2 && !PARTICLES.has(word) && b.includes(word)).length >= 2) return true;
   return lastA.charAt(0) === lastB.charAt(0) && editDistance(lastA, lastB) <= allowed && (a[0]!.charAt(0) === b[0]!.charAt(0) || a[0]!.slice(1, 4) === b[0]!.slice(1, 4));
 }
 

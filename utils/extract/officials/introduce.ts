@@ -1,4 +1,5 @@
 import { personByName } from '../../gazetteer/holders/lookup.ts';
+import { TokenFlag } from '../../text/tokens.ts';
 import { note, type Document } from '../document.ts';
 import { namesAfter, nameBefore, type Attached, type HeadlineNames } from './attach.ts';
 import { whyNotPublic, whyNotRoyal } from './evidence.ts';
@@ -11,13 +12,16 @@ import type { Title } from './types.ts';
 export type Introduction = { title: Title; also: Title[]; name: Attached; index: number; of: number; sentence: number };
 
 /** Titles with their names, and public titles that stand without one. */
-export type Introductions = { named: Introduction[]; bare: Title[] };
+export type Introductions = { named: Introduction[]; bare: Title[];
+  /** Those who serve somebody by name ("Okafor spokesman Ike Bello"), public where that is an official of the article. */
+  serving: Introduction[] };
 
+const SERVING = new Set(['spokesperson', 'executive']);
 const LINKS = new Set([',', 'and', '&', '/', '-', '–', 'as', 'well', 'also', 'concurrently', 'who', 'is']);
 
 /** Finds every title of the document, and the names that stand with them. */
 export function introduce(doc: Document): Introductions {
-  const found: Introductions = { named: [], bare: [] };
+  const found: Introductions = { named: [], bare: [], serving: [] };
   const names = new Map<string, string[][]>();
   const headlines: [number, Title[]][] = [];
   doc.sentences.forEach((s, number) => {
@@ -39,7 +43,7 @@ export function introduce(doc: Document): Introductions {
 function titlesOf(doc: Document, from: number, to: number): Title[] {
   const titles: Title[] = [];
   for (let i = from; i < to; i++) {
-    if (!headsFrom(doc.tokens.lower[i]!)) continue;
+    if (!headsFrom(doc.tokens.lower[i]!) || isGivenName(doc, i)) continue;
     const before = titles.at(-1);
     const title = readTitle(doc, i, Math.max(from, before ? (before.last > before.headLast ? before.last : before.first) : 0), to);
     if (!title) continue;
@@ -55,6 +59,14 @@ function titlesOf(doc: Document, from: number, to: number): Title[] {
   return titles;
 }
 
+/** "Sultan bin Saad", "Prince Sultan": titles that are given names too. */
+function isGivenName(doc: Document, i: number): boolean {
+  const { lower, flags } = doc.tokens;
+  if (lower[i] !== 'sultan' && lower[i] !== 'amir' && lower[i] !== 'emir') return false;
+  const next = lower[i + 1];
+  return next === 'bin' || next === 'ibn' || next === 'al' || (i > 0 && (flags[i - 1]! & TokenFlag.capital) !== 0 && (lower[i - 1] === 'prince' || lower[i - 1] === 'sheikh'));
+}
+
 function attachAll(doc: Document, titles: Title[], sentence: number, found: Introductions, names: HeadlineNames): void {
   const { first: from, last: to } = doc.sentences[sentence]!;
   const taken: Attached[] = [];
@@ -68,7 +80,7 @@ function attachAll(doc: Document, titles: Title[], sentence: number, found: Intr
     // "Sens." may end a sentence for the splitter; its names are in the next.
     const reach = last.abbreviated && last.last >= to ? doc.sentences[sentence + 1]?.last ?? to : to;
     const after = namesAfter(doc, last, reach, names).filter((name) => !taken.slice(-6).some((other) => other.first < name.last && name.first < other.last && other.first !== name.first));
-    const owned = after.length === 1 && !after[0]!.direct && isOfNext(doc, after[0]!, titles[end + 1]) && nameBefore(doc, chain[0]!, from) !== null;
+    const owned = after.length === 1 && !after[0]!.direct && isOfNext(doc, after[0]!, titles[end + 1]) && !alternates(taken, nameBefore(doc, chain[0]!, from));
     const afterWhy = owned ? 'the next title is the name’s' : after.length > 0 ? whyNot(doc, last, after[0]!, 'before') : 'no name after it';
     if (afterWhy === null) {
       const also = chain.slice(0, -1).filter((title) => title.determiner === last.determiner || last.determiner === null);
@@ -76,7 +88,8 @@ function attachAll(doc: Document, titles: Title[], sentence: number, found: Intr
       taken.push(...after);
       for (const title of chain) if (title !== last && !also.includes(title)) found.bare.push(title);
       if (after[0]!.direct) continue;
-    } else if (after.length > 0) note(doc, last.first, after[0]!.last, 'officials/title-before', false, afterWhy);
+    } else if (after.length > 0 && SERVING.has(last.kind) && last.first < last.headFirst) found.serving.push({ title: last, also: [], name: after[0]!, index: 0, of: 1, sentence });
+    if (afterWhy !== null && after.length > 0) note(doc, last.first, after[0]!.last, 'officials/title-before', false, afterWhy);
     const first = chain[0]!;
     const read = nameBefore(doc, first, from);
     // A name that a title before it has cut out is that long and no longer.
@@ -99,6 +112,10 @@ function parts(doc: Document, first: Title, next: Title, from: number, to: numbe
   return namesAfter(doc, next, to, null)[0]?.direct === true && nameBefore(doc, first, from) !== null;
 }
 
+/** Whether the name before a title is missing, or was given to a title before it already: "the minister of oil, A, the minister of health, B". */
+const alternates = (taken: readonly Attached[], before: Attached | null): boolean =>
+  before === null || taken.slice(-3).some((name) => name.first === before.first && name.rule === 'officials/title-comma');
+
 /** Whether a name is followed by a title of its own: the second of "X, President of Kenya, Y, President of Djibouti". */
 function isOfNext(doc: Document, name: Attached, next: Title | undefined): boolean {
   return next !== undefined && doc.tokens.raw[name.last] === ',' && next.first - (next.determiner ? 1 : 0) === name.last + 1;
@@ -108,6 +125,8 @@ function whyNot(doc: Document, title: Title, name: Attached, position: 'before' 
   const told = name.state ? { ...title, states: [...title.states, name.state] } : title;
   const owned = title.determiner === 'its' || title.determiner === 'their' || title.determiner === 'our';
   if (owned && title.grade === 'state' && told.states.length === 0 && !title.publicBody && personByName(doc.tokens.lower.slice(name.first, name.last), doc.publishedAt).length === 0) return 'of an organisation';
+  // "Judge Dredd": one name is a stage's or a character's.
+  if (title.office === 'Judge' && name.words < 2 && told.states.length === 0) return 'a judge by one name';
   return whyNotPublic(doc, told, position) ?? whyNotRoyal(doc, title, doc.tokens.lower.slice(name.first, name.last), name.state);
 }
 

@@ -81,6 +81,8 @@ function whyNot(doc: Document, holder: Holder, first: number, last: number, stat
   const inOffice = doc.publishedAt !== null && holder.terms.some((term) => isHeld(term, doc.publishedAt!.slice(0, 10)));
   if (!here && !(prominent && (political || !single)) && !(political && inOffice && !single)) return 'the holder’s state plays no part in the article';
   if (doc.countryAt[first]! >= 0) return 'a state';
+  // "Al-Mubarak" behind another name is no Mubarak.
+  if (single && first > from && /^[-‑–]$/.test(t.raw[first - 1]!) && !(t.flags[first]! & TokenFlag.spaced)) return 'part of a longer name';
   const word = t.lower[first - 1] ?? '';
   if (first > from && t.flags[first - 1]! & TokenFlag.capital && !NOT_NAME.has(word) && !STYLES.has(word) && !headsFrom(word) && doc.countryAt[first - 1]! < 0 && first - 1 > from) return 'part of a longer name';
   if (last < to && t.flags[last]! & TokenFlag.capital && !(t.flags[last]! & TokenFlag.line) && !NOT_NAME.has(t.lower[last]!) && single) return 'part of a longer name';

@@ -3,7 +3,7 @@ import { PRIVATE_BODY, PUBLIC_BODY } from '../../gazetteer/offices/bodies.ts';
 import { PORTFOLIO } from '../../gazetteer/offices/portfolios.ts';
 import type { OfficeKind } from '../../gazetteer/offices/heads.ts';
 import { NOT_NAME } from '../../gazetteer/names/not-names.ts';
-import { isCity, stateOfPlace } from '../../gazetteer/names/places.ts';
+import { isCity, isDistrict, stateOfPlace } from '../../gazetteer/names/places.ts';
 import { TokenFlag } from '../../text/tokens.ts';
 import type { Document } from '../document.ts';
 import { bodyAt, headsFrom, type Head } from './lexicon.ts';
@@ -104,7 +104,8 @@ export function readLeft(doc: Document, head: number, from: number, { kind, grad
       k--;
       continue;
     }
-    if (word === 'of' && first === k + 1 && k > stop && (PUBLIC_BODY.has(t.lower[k - 1]!) || PRIVATE_BODY.has(t.lower[k - 1]!))) {
+    // "the office of President Okoro": the title begins at its head.
+    if (word === 'of' && first === k + 1 && !(first === head && kind === 'head-of-state') && k > stop && (PUBLIC_BODY.has(t.lower[k - 1]!) || PRIVATE_BODY.has(t.lower[k - 1]!))) {
       k--;
       continue;
     }
@@ -116,9 +117,9 @@ export function readLeft(doc: Document, head: number, from: number, { kind, grad
       continue;
     }
     if (!proper || !(flags & TokenFlag.capital) || NOT_NAME.has(word) || unknown >= 4) break;
-    const place = placeEndingAt(doc, k, stop);
+    const place = placeEndingAt(doc, k, stop, kind);
     if (place?.city && !LOCAL.has(kind) && grade === 'state') evidence.unknownOrg = true;
-    if (place && !(place.city && !LOCAL.has(kind))) {
+    if (place && (!place.city || LOCAL.has(kind) || t.lower[head] === 'ruler')) {
       evidence.states.unshift(place.state);
       evidence.publicBody ||= LOCAL.has(kind);
       first = place.first;
@@ -167,11 +168,11 @@ function namedBodyEndingAt(doc: Document, k: number, stop: number): { first: num
   return null;
 }
 
-function placeEndingAt(doc: Document, k: number, stop: number): { first: number; state: string; city: boolean } | null {
+function placeEndingAt(doc: Document, k: number, stop: number, kind: OfficeKind): { first: number; state: string; city: boolean } | null {
   for (let length = Math.min(3, k - stop + 1); length >= 1; length--) {
     const name = doc.tokens.lower.slice(k - length + 1, k + 1).join(' ');
     const state = stateOfPlace(name);
-    if (state) return { first: k - length + 1, state, city: isCity(name) };
+    if (state) return { first: k - length + 1, state, city: isCity(name) || (kind === 'head-of-state' && isDistrict(name)) };
   }
   return null;
 }

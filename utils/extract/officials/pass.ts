@@ -8,13 +8,14 @@ import type { Person } from './people.ts';
 import { resolveFull, resolveShort, type Resolved } from './resolve.ts';
 import { resolveRole } from './roles.ts';
 import { findBriefers } from './transcript.ts';
+import { servingOf } from './serving.ts';
 import { settingOf } from './state.ts';
 
 /** Officials: titles with their names, people known by name alone, later short forms, and roles without a name. */
 export const officials: Pass = {
   name: 'officials',
   run(doc) {
-    const { named, bare } = introduce(doc);
+    const { named, bare, serving } = introduce(doc);
     const setting = settingOf(doc, named);
     const taken = new Uint8Array(doc.tokens.count);
     const everyone: Person[] = [];
@@ -22,6 +23,9 @@ export const officials: Pass = {
     resolveFull(doc, named, setting, everyone, of);
     for (const { name } of named) taken.fill(1, name.first, name.last);
     everyone.push(...findKnown(doc, everyone, taken));
+    const served = servingOf(doc, serving, everyone);
+    resolveFull(doc, served, setting, everyone, of);
+    resolveShort(doc, served, setting, everyone, of);
     everyone.push(...findBriefers(doc, setting, everyone));
     resolveShort(doc, named, setting, everyone, of);
     taken.fill(0);

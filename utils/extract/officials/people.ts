@@ -45,9 +45,13 @@ export function unitsOf(tokens: readonly string[]): string[][] {
 const isInitial = (unit: readonly string[]): boolean => unit[0]!.length === 1 || /^(?:\w\.)+$/.test(unit[0]!);
 const isSuffix = (unit: readonly string[]): boolean => SUFFIXES.has(unit[0]!);
 
+/** "Jung Jin-seok", "Tsai Ing-wen": a short word and a hyphened one. */
+const isHyphened = (tokens: readonly string[], country: string | null): boolean =>
+  (country === 'KR' || country === 'KP' || country === 'TW') && tokens.length === 4 && tokens[2] === '-' && tokens[0]!.length < 7;
+
 /** Whether the family name stands first: by the state served and a list of such names. */
 export const familyFirst = (tokens: readonly string[], country: string | null): boolean =>
-  country !== null && FAMILY_FIRST_STATES.has(country) && tokens.length > 1 && (FAMILY_FIRST.has(tokens[0]!) || (country === 'CN' && tokens.length === 2 && tokens[0]!.length < 6 && !FAMILY_FIRST.has(tokens[1]!)));
+  isHyphened(tokens, country) || country !== null && FAMILY_FIRST_STATES.has(country) && tokens.length > 1 && (FAMILY_FIRST.has(tokens[0]!) || (country === 'CN' && tokens.length === 2 && tokens[0]!.length < 6 && !FAMILY_FIRST.has(tokens[1]!)));
 
 /** The word or words that a person is called by alone, the usual one first; each a list of folded tokens. */
 export function shortForms(tokens: readonly string[], country: string | null): string[][] {
@@ -77,7 +81,7 @@ export function shortForms(tokens: readonly string[], country: string | null): s
     if (k < i && !last) add(units.slice(k, i + 1).flat());
   }
   if (units.length > 2) {
-    for (let n = 2; n < units.length; n++) if (!PARTICLES.has(units[n - 1]![0]!)) add(units.slice(0, n).flat());
+    for (let n = 2; n < units.length; n++) if (units[n - 1]!.length > 1 || !PARTICLES.has(units[n - 1]![0]!)) add(units.slice(0, n).flat());
     add([...units[0]!, ...units.at(-1)!]);
   }
   if (country !== null && GIVEN_NAME_STATES.has(country) && units[0]!.join('').length > 3) add(units[0]!);

@@ -1,5 +1,6 @@
 import { REGAL } from '../../gazetteer/offices/modifiers.ts';
-import { termAt } from '../../gazetteer/holders/lookup.ts';
+import { personByName, termAt } from '../../gazetteer/holders/lookup.ts';
+import { isState } from '../../gazetteer/offices/forms-of-state.ts';
 import { keyOfOffice } from '../../gazetteer/offices/key.ts';
 import { TokenFlag } from '../../text/tokens.ts';
 import type { Document } from '../document.ts';
@@ -35,7 +36,9 @@ export function resolveShort(doc: Document, introductions: readonly Introduction
   const index = indexOf(people);
   for (const intro of introductions.filter((each) => each.name.words <= 1).toSorted((x, y) => x.name.first - y.name.first)) {
     const tokens = nameTokens(doc.tokens, intro.name.first, intro.name.last);
-    const known = bestOf(index.near(tokens).filter((person) => isSamePerson(person, tokens, intro)), keyOfOffice(officeOf(doc, intro.title)), intro.name.first);
+    const key = keyOfOffice(officeOf(doc, intro.title));
+    const best = bestOf(index.near(tokens).filter((person) => isSamePerson(person, tokens, intro)), key, intro.name.first);
+    const known = best && isRelative(doc, best, tokens, key) ? undefined : best;
     if (known) join(doc, known, intro, tokens);
     else people.push(withFullName(doc, intro, makePerson(doc, intro, tokens, people, setting)));
     index.add(known ?? people.at(-1)!);
@@ -68,6 +71,13 @@ function withFullName(doc: Document, intro: Introduction, person: Person): Perso
   return { ...person, id: personId(tokens), tokens, name: tidy(doc.text.slice(start[found.first]!, end[found.last - 1]!)) };
 }
 
+/** Whether the table knows another of that family in the very office: "President Duterte" beside the mayor of that name. */
+function isRelative(doc: Document, person: Person, tokens: readonly string[], key: string): boolean {
+  if (person.officeKey === key || (key !== 'head-of-state' && key !== 'head-of-government')) return false;
+  const holders = personByName(tokens, doc.publishedAt);
+  return holders.length === 1 && holders[0]!.id !== person.id && termAt(holders[0]!, doc.publishedAt, null)?.key === key;
+}
+
 /** The person with the office, else the one introduced last before the place, else the first. */
 function bestOf(people: readonly Person[], key: string, at: number): Person | undefined {
   if (people.length < 2) return people[0];
@@ -93,7 +103,9 @@ function join(doc: Document, person: Person, intro: Introduction, tokens: readon
     person.name = nameOf(doc, intro);
   }
   const state = stateOf(intro);
-  if (state && person.countryFrom !== 'words') {
+  // A prime minister who chairs a bloc too still serves the state.
+  const bloc = state !== null && !isState(state) && person.country !== null && isState(person.country) && NATIONAL.test(person.officeKey ?? '');
+  if (state && person.countryFrom !== 'words' && !bloc) {
     person.country = state;
     person.countryFrom = 'words';
   }
@@ -105,6 +117,8 @@ function join(doc: Document, person: Person, intro: Introduction, tokens: readon
     person.viaCounterpart = false;
   }
 }
+
+const NATIONAL = /^(?:head-of|minister|monarch|crown-prince)/;
 
 /** "Minister", "Official": offices that a later, longer title of the same person makes clear. */
 const isVague = (office: string): boolean => !office.includes(' ') && office !== 'President' && office !== 'King';
@@ -178,7 +192,10 @@ function counterpartOf(doc: Document, title: Title, earlier: readonly Person[]):
 
 /** The state that the words say: with the name, in a list of as many, or in any title of the chain. */
 const stateOf = (intro: Introduction): string | null =>
-  intro.name.state ?? stateOfListed(intro) ?? [intro.title, ...intro.also].map(stateByWords).find((state) => state !== null) ?? null;
+  intro.name.state ?? stateOfListed(intro) ?? stateOfChain([intro.title, ...intro.also].map(stateByWords));
+
+/** "Fiji's Prime Minister and chair of the forum": a state before a bloc. */
+const stateOfChain = (states: readonly (string | null)[]): string | null => states.find((state) => state !== null && isState(state)) ?? states.find((state) => state !== null) ?? null;
 
 /** States and names of a list told off against each other: "Azerbaijani and Belarus Prime Ministers A and B". */
 function stateOfListed({ title, index, of }: Introduction): string | null {

@@ -3,21 +3,26 @@ import { keyOfOffice } from '../../gazetteer/offices/key.ts';
 import type { OfficeKind } from '../../gazetteer/offices/heads.ts';
 import { stateOfPlace } from '../../gazetteer/names/places.ts';
 import { TokenFlag } from '../../text/tokens.ts';
-import { stateOfOutlet } from '../../gazetteer/names/outlets.ts';
+import { isOfficialSite, stateOfOutlet, stateOfOutletName } from '../../gazetteer/names/outlets.ts';
 import { homesOfName } from '../../gazetteer/holders/homes.ts';
+import { cluesOf, homesOfAll } from './home.ts';
 import { isHeld, personByName, termAt } from '../../gazetteer/holders/lookup.ts';
-import type { Document } from '../document.ts';
+import { note, type Document } from '../document.ts';
 import { officeOf } from './office.ts';
 import type { Title } from './types.ts';
 
 /** What an article as a whole says about which state an office without one belongs to. */
-export type Setting = { counts: Map<string, number>; total: number; outlet: string | null; dateline: string | null; headline: Set<string>;
+export type Setting = { counts: Map<string, number>; total: number; outlet: string | null;
+  /** The state that the outlet is named after, where its address does not say its home. */
+  hinted: string | null; dateline: string | null; headline: Set<string>;
   /** States whose holder of an office the article names in words, by the office's key. */
   seated: Map<string, Set<string>>;
   /** States whose ambassadors or counterparts are received. */
   guests: Set<string>;
   /** States whose president or premier the article names without saying of which state: its own. */
-  own: Set<string> };
+  own: Set<string>;
+  /** Folded names of those with titles. */
+  names: string[][] };
 
 /** Counts the states of an article and finds its outlet's and its dateline's. */
 export function settingOf(doc: Document, named: readonly { title: Title; name: { first: number; last: number; state: string | null } }[]): Setting {
@@ -52,7 +57,9 @@ export function settingOf(doc: Document, named: readonly { title: Title; name: {
     const key = keyOfOffice(officeOf(doc, title));
     seated.set(key, (seated.get(key) ?? new Set()).add(state));
   }
-  return { counts, total, outlet: stateOfOutlet(doc.url), dateline: datelineOf(doc), headline, seated, guests, own };
+  const outlet = stateOfOutlet(doc.url);
+  const names = named.map(({ name }) => doc.tokens.lower.slice(name.first, name.last));
+  return { counts, total, outlet, hinted: outlet ? null : stateOfOutletName(doc.url), names, dateline: datelineOf(doc), headline, seated, guests, own };
 }
 
 const GOVERNING = new Set<OfficeKind>(['minister', 'head-of-state', 'head-of-government']);
@@ -93,6 +100,16 @@ function placeLine(doc: Document): string | null {
   return null;
 }
 
+/** So few mentions of states prove little. */
+const FEW = 0.6;
+/** From this share on, the homes of names bring in a state that nothing else has shown. */
+const HOMELY = 0.2;
+/** So many names say together where they are at home. */
+const MANY_NAMES = 3;
+
+/** Whether the outlet is at home elsewhere than in the United States, and the article does not speak of them. */
+const isAbroad = (setting: Setting): boolean => !setting.counts.has('US') && (setting.outlet ?? setting.hinted ?? 'US') !== 'US' && setting.outlet !== 'EU' && setting.outlet !== 'UN';
+
 /** A lead that the homes of names are not asked about. */
 const CLEAR = 1.6;
 
@@ -114,25 +131,37 @@ export function stateByContext(doc: Document, setting: Setting, title: Title, na
   const add = (id: string | null, weight: number): void => {
     if (id) scores.set(id, (scores.get(id) ?? 0) + weight);
   };
-  if (home) add(home, home !== 'US' ? 9 : setting.counts.has('US') || setting.total === 0 || setting.outlet === 'US' || title.abbreviated ? 4 : 0.5);
+  const office = officeOf(doc, title).toLowerCase();
+  const clues = cluesOf(doc);
+  const shown = [...clues].toSorted((a, b) => b[1] - a[1])[0]?.[0] ?? null;
+  const silent = setting.total === 0 && !setting.outlet && !setting.hinted;
+  const abroad = silent && shown !== null && shown !== 'US';
+  if (home) add(home, home !== 'US' ? 9 : setting.counts.has('US') || setting.outlet === 'US' || shown === 'US' || ((setting.total === 0 || title.abbreviated) && shown === null && !isAbroad(setting)) ? 4 : 0.2);
   // Nowhere else is a minister called plain "Secretary Blinken".
   if (head === 'secretary' && title.first === title.headFirst && title.last === title.headLast) add('US', 2.5);
   if (title.office === 'Secretary-General') add(mostNamedBloc(doc), 4);
+  if (/Under-?secretary-general|assistant secretary-general|of the secretary-general/i.test(office)) add('UN', 4);
+  if (OF_BLOCS.test(office)) add(mostNamedBloc(doc), 4);
   if (title.determiner === 'its') add(ownerOf(doc, title.first), 2.5);
   // "The country's sports minister".
   for (let i = title.first; i < at; i++) if (THE_COUNTRY.has(doc.tokens.lower[i]!) && doc.tokens.flags[i + 1]! & TokenFlag.possessive) add(ownerOf(doc, title.first), 3);
-  if (head === 'commissioner' && title.portfolio) add('EU', 2.5);
-  if (!title.publicBody && !NOT_AMERICAN.test(officeOf(doc, title)) && isAmerican(title.kind, doc.tokens.lower[title.headLast - 1]!)) add(setting.counts.has('US') || setting.outlet === 'US' || setting.total === 0 ? 'US' : null, 1.5);
-  for (const [id, count] of setting.counts) add(id, (3 * count) / setting.total);
-  if (setting.outlet && (isState(setting.outlet) || title.kind !== 'head-of-state')) add(setting.outlet, 1.6);
+  if (head === 'commissioner' && title.portfolio) add('EU', setting.outlet === 'EU' || doc.countries.some(({ mention }) => mention.entity.id === 'EU') ? 2.5 : 0.4);
+  if (!title.publicBody && !NOT_AMERICAN.test(officeOf(doc, title)) && isAmerican(title.kind, doc.tokens.lower[title.headLast - 1]!)) add(setting.counts.has('US') || setting.outlet === 'US' ? 'US' : silent && !abroad ? 'US' : null, silent ? 0.8 : 1.5);
+  for (const [id, count] of setting.counts) add(id, (3 * count) / (setting.total + FEW));
+  let shows = 0;
+  for (const count of clues.values()) shows += count;
+  // Where states are named, what merely shows one says less.
+  const telling = 2.4 / (1 + setting.total / 4);
+  for (const [id, count] of clues) add(id, (telling * count) / (shows + FEW));
+  add(setting.hinted, 1.2);
+  if (setting.outlet && (isState(setting.outlet) || title.kind !== 'head-of-state')) add(setting.outlet, isOfficialSite(doc.url) ? (title.kind === 'minister' ? 4.2 : 2.8) : 1.6);
   add(setting.dateline, 1.4);
   // A headline begins with its own side.
-  add(doc.countries.find(({ mention }) => isState(mention.entity.id))?.mention.entity.id ?? null, 0.4);
+  add(firstNamed(doc), 0.4);
   add(stateOfCounterpart(doc, at), -3);
   // "Norway's minister A and Deputy Minister B": the second is most likely of the same state.
   const joined = doc.tokens.lower[title.first - 1] === 'and';
   for (const [id, weight] of nearStates(doc, at)) add(id, joined && weight === 1 ? 1.8 : weight);
-  const office = officeOf(doc, title).toLowerCase();
   // An envoy whose state is not said is hardly the host's.
   if (setting.own.size === 1) for (const id of setting.own) add(id, title.kind === 'envoy' ? -1 : 1.2);
   if (GOVERNING.has(title.kind)) {
@@ -141,13 +170,28 @@ export function stateByContext(doc: Document, setting: Setting, title: Title, na
     if (setting.guests.size < scores.size) for (const id of setting.guests) if (id !== setting.outlet && id !== setting.dateline) add(id, -1.2);
   }
   for (const [words, states] of AT_HOME) if (office.includes(words)) for (const id of states.split(' ')) if (scores.has(id)) add(id, 0.8);
-  for (const id of scores.keys()) if (isImpossible(title, office, id)) add(id, -6);
+  for (const id of scores.keys()) if (isImpossible(title, office, id)) add(id, -9);
   // The homes of names take a moment to load and only decide where the rest does not.
   const [highest = 0, next = 0] = [...scores.values()].toSorted((a, b) => b - a);
-  if (highest - next < CLEAR) for (const [id, share] of homesOfName(name)) if (scores.has(id)) add(id, 1.5 * share);
+  if (highest - next < CLEAR || setting.total < 2) {
+    for (const [id, share] of homesOfName(name)) if (scores.has(id)) add(id, 1.5 * share);
+    if (setting.names.length >= MANY_NAMES) for (const [id, share] of homesOfAll(doc, setting.names)) if (scores.has(id) || share > HOMELY) add(id, 2 * share);
+  }
   let best: { id: string; weight: number } | null = null;
+  if (doc.decisions) note(doc, title.first, title.last, 'officials/state-by-context', true, [...scores].toSorted((a, b) => b[1] - a[1]).slice(0, 4).map(([id, weight]) => `${id} ${weight.toFixed(1)}`).join(', '));
   for (const [id, weight] of scores) if (!best || weight > best.weight) best = { id, weight };
   return best;
+}
+
+/** Offices that blocs have and few states. */
+const OF_BLOCS = /(?:special|personal) representative|(?:special|resident|humanitarian|relief) coordinator|personal envoy/;
+
+/** The state that an article names first, unless as the place where something happens. */
+function firstNamed(doc: Document): string | null {
+  const placed = doc.countries.find(({ mention }) => isState(mention.entity.id));
+  if (!placed) return null;
+  const venue = placed.mention.form === 'capital' && VENUE.has(doc.tokens.lower[placed.first - 1] ?? '');
+  return venue ? null : placed.mention.entity.id;
 }
 
 /** The bloc that an article names most; null where it names none. */
@@ -211,9 +255,13 @@ function nearStates(doc: Document, at: number): [string, number][] {
   let inSentence = false;
   const low = countryFrom(doc, at);
   for (let k = low; k < doc.countries.length && k < low + 2; k++) {
-    const { mention, first } = doc.countries[k]!;
+    const { mention, first, last } = doc.countries[k]!;
     if (first >= sentence.last || first - at > 24) break;
-    if (isState(mention.entity.id) && mention.form !== 'capital') found.push([mention.entity.id, VENUE.has(doc.tokens.lower[first - 1] ?? '') ? 0.2 : 0.4]);
+    const { lower, flags } = doc.tokens;
+    // "The minister of health, A, and Norway's minister of trade": told off against each other.
+    const apart = lower[first - 1] === 'and' && (mention.form === 'demonym' || (flags[last] ?? 0) & TokenFlag.possessive) && k === low;
+    if (apart && isState(mention.entity.id)) found.push([mention.entity.id, -1.2]);
+    else if (isState(mention.entity.id) && mention.form !== 'capital') found.push([mention.entity.id, VENUE.has(doc.tokens.lower[first - 1] ?? '') ? 0.2 : 0.4]);
   }
   let block = 0.8;
   for (let k = low - 1; k >= 0 && k >= low - 12; k--) {

@@ -118,7 +118,7 @@ export const ALIASES: Record<string, Aliases> = {
   RS: { demonyms: 'Serb(s), Serbian(s)' },
   RU: { names: 'Russian Federation', demonyms: 'Russian(s)', short: 'RF', capitals: 'Kremlin' },
   RW: { demonyms: 'Rwandese' },
-  SA: { names: 'Saudi Arabia, Saudi-Arabia', demonyms: 'Saudi(s), Saudi Arabian(s)', short: 'KSA, K.S.A.' },
+  SA: { names: 'Saudi Arabia, Saudi-Arabia', demonyms: 'Saudi(s), Saudi Arabian(s)', short: 'KSA, K.S.A.', capitals: 'Riyad' },
   SB: { names: 'Solomon Islands, Solomons', demonyms: 'Solomon Islander(s)' },
   SD: { names: 'Sudan', demonyms: 'Sudanese' },
   SI: { demonyms: 'Slovene(s), Slovenian(s)' },

@@ -7,7 +7,7 @@ export const NOT_NAME = new Set(
     'monday tuesday wednesday thursday friday saturday sunday ' +
     'january february july september october november december ' +
     'sens reps govs people peoples ' +
-    'ceo cfo coo cto vp constable inspector sergeant superintendent detective officer lawyer analyst editor coach manager captain striker midfielder defender goalkeeper ' +
+    'ceo cfo coo cto vp constable inspector sergeant superintendent detective officer lawyer analyst economist executive editor coach manager captain striker midfielder defender goalkeeper ' +
     'says say told tells tell met meets meet meeting visit visits visited held holds hold signed signs sign announced announces announce ' +
     'called calls hails hail urges urge warns warn vows vow seeks seek welcomes welcome receives receive arrives arrive leaves leave secures secure ' +
     'solidifies strengthens strengthen discuss discusses talks talk speak delivers attends attend hosts host launches launch opens open  ' +

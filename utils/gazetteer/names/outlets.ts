@@ -1,3 +1,5 @@
+import { stateInHost } from './host-words.ts';
+
 /** Hosts (or their last parts) of news outlets and ministries, by the state whose officials they name without naming it. */
 const HOSTS: readonly (readonly [string, string])[] = [
   ['US', 'whitehouse.gov state.gov gov mil archives.gov apnews.com nytimes.com washingtonpost.com cnn.com foxnews.com npr.org usatoday.com politico.com thehill.com cbsnews.com nbcnews.com abcnews.go.com voanews.com latimes.com wsj.com'],
@@ -28,15 +30,25 @@ const SOLD = new Set(['io', 'tv', 'me', 'co', 'ai', 'fm', 'ly', 'to', 'cc', 'ws'
 
 let table: Map<string, string> | null = null;
 
+const labelsOf = (url: string | null): string[] => (url ? /^[a-z]+:\/\/(?:[^/@]*@)?([^/:?#]+)/i.exec(url)?.[1]?.toLowerCase() ?? '' : '').split('.').filter(Boolean);
+
+/** The state that the site at `url` is named after, a weaker hint than `stateOfOutlet`; null where it is named after none. */
+export const stateOfOutletName = (url: string | null): string | null => stateInHost(labelsOf(url));
+
+/** Labels of the sites of governments, which speak of their own officials. */
+const OFFICIAL = new Set(['gov', 'gob', 'gouv', 'govt', 'gub', 'go', 'mil', 'mfa', 'mofa', 'president', 'presidency', 'parliament', 'pmo', 'kremlin', 'government']);
+
+/** Whether the site at `url` is a government's own. */
+export const isOfficialSite = (url: string | null): boolean => labelsOf(url).some((label) => OFFICIAL.has(label));
+
 /** Home state (or bloc) of the site at `url`; null where the address does not say. */
 export function stateOfOutlet(url: string | null): string | null {
-  const host = url ? /^[a-z]+:\/\/(?:[^/@]*@)?([^/:?#]+)/i.exec(url)?.[1]?.toLowerCase() : undefined;
-  if (!host) return null;
+  const labels = labelsOf(url);
+  if (labels.length === 0) return null;
   if (!table) {
     table = new Map();
     for (const [iso, hosts] of HOSTS) for (const h of hosts.split(' ')) table.set(h, iso);
   }
-  const labels = host.split('.');
   for (let i = 0; i < labels.length; i++) {
     const known = table.get(labels.slice(i).join('.'));
     if (known) return known;

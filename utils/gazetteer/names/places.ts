@@ -1,3 +1,5 @@
+import { DISTRICTS } from './districts.ts';
+
 /** Parts of states and cities whose officials serve that state: ISO code, then folded names. A new one is a word here. */
 const LINES: readonly (readonly [string, string])[] = [
   ['US', 'alabama|alaska|arizona|arkansas|california|colorado|connecticut|delaware|florida|hawaii|idaho|illinois|indiana|iowa|kansas|kentucky|louisiana|' +
@@ -32,7 +34,8 @@ const LINES: readonly (readonly [string, string])[] = [
   ['CH', 'zurich|geneva|basel'], ['AE', 'dubai|sharjah|abu dhabi'], ['SA', 'makkah|mecca|jeddah|medina|riyadh region'], ['BE', 'flanders|flemish|wallonia|walloon|antwerp'],
   ['PH', 'davao|cebu|manila|quezon city'], ['EG', 'alexandria|giza'], ['IL', 'tel aviv|haifa'], ['PL', 'krakow|gdansk|wroclaw'], ['CO', 'medellin|cali|antioquia'],
   ['KE', 'nairobi|mombasa|kisumu'], ['BD', 'chittagong'], ['VN', 'ho chi minh city|da nang|hanoi'], ['GE', 'adjara|abkhazia'], ['AZ', 'nakhchivan|karabakh|ganja|sumgait'], ['BY', 'brest region|vitebsk|grodno|gomel|mogilev'],
-  ['NL', 'amsterdam|rotterdam|the hague|utrecht'], ['SE', 'gothenburg|malmo'], ['LY', 'benghazi|misrata|tripoli'], ['SY', 'aleppo|idlib|homs'],
+  ['NL', 'amsterdam|rotterdam|the hague|utrecht'], ['SE', 'gothenburg|malmo'], ['BA', 'republika srpska'], ['SO', 'puntland|jubaland|somaliland|hirshabelle|galmudug'], ['PG', 'bougainville'], ['EH', 'western sahara'],
+  ['LY', 'benghazi|misrata|tripoli'], ['SY', 'aleppo|idlib|homs'],
 ];
 
 /** Those of the places that are cities: a mayor's, not a president's. */
@@ -46,12 +49,25 @@ const CITIES = new Set(('new york city|los angeles|chicago|houston|philadelphia|
 export const isCity = (name: string): boolean => CITIES.has(name);
 
 let index: Map<string, string> | null = null;
+const districts = new Set<string>();
+
+/** Whether a place is one of the table of districts: nobody is its president but a club's or a company's. */
+export const isDistrict = (name: string): boolean => districts.has(name);
+
+function load(): Map<string, string> {
+  index = new Map();
+  for (const [iso, names] of DISTRICTS) {
+    for (const place of names.split('|')) {
+      index.set(place, iso);
+      districts.add(place);
+    }
+  }
+  for (const [iso, names] of LINES) for (const place of names.split('|')) index.set(place, iso);
+  return index;
+}
 
 /** State of a part of a state by its folded name, tokens joined by one space; undefined where unknown. */
-export function stateOfPlace(name: string): string | undefined {
-  if (!index) {
-    index = new Map();
-    for (const [iso, names] of LINES) for (const place of names.split('|')) index.set(place, iso);
-  }
-  return index.get(name);
-}
+export const stateOfPlace = (name: string): string | undefined => (index ?? load()).get(name);
+
+/** Every place of the tables with its state. */
+export const placeNames = (): ReadonlyMap<string, string> => index ?? load();

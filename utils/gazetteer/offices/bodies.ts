@@ -12,7 +12,7 @@ export const PUBLIC_BODY = new Set(
 
 /** Words that make an organisation private (or no state body), folded. */
 export const PRIVATE_BODY = new Set(
-  ('confederation federation party parties company companies firm group club team league board corp corporation inc ltd llc plc gmbh co holding holdings startup ' +
+  ('progressives confederation federation party parties company companies firm group club team league board corp corporation inc ltd llc plc gmbh co holding holdings startup ' +
     'university college school institute academy faculty think tank foundation association society federation-of charity ngo nonprofit ' +
     'hospital clinic museum gallery orchestra theatre theater opera festival studio studios records label airline airlines ' +
     'airways bank banking brokerage fund funds capital ventures partners insurance insurer retailer manufacturer maker motors automaker ' +
@@ -40,7 +40,7 @@ export const NAMED_BODIES: readonly (readonly [string, string | null])[] = [
   ['asean', 'ASEAN'], ['opec', 'OPEC'], ['gulf cooperation council', 'GCC'], ['gcc', 'GCC'], ['arab league', 'AL'],
   ['organization of islamic cooperation', 'OIC'], ['organisation of islamic cooperation', 'OIC'], ['oic', 'OIC'], ['mercosur', 'Mercosur'],
   ['oas', 'OAS'], ['organization of american states', 'OAS'], ['osce', 'OSCE'], ['oecd', 'OECD'], ['caricom', 'CARICOM'], ['caribbean community', 'CARICOM'], ['oecs', 'OECS'], ['organisation of eastern caribbean states', 'OECS'], ['pif', 'PIF'], ['igad', 'IGAD'], ['comesa', 'COMESA'], ['eac', 'EAC'], ['aipa', 'ASEAN'], ['bimstec', 'BIMSTEC'], ['saarc', 'SAARC'], ['adb', 'ADB'],
-  ['asian development bank', 'ADB'], ['aiib', 'AIIB'], ['african development bank', 'AfDB'], ['commonwealth', null], ['pacific islands forum', 'PIF'],
+  ['exim bank', null], ['ex - im bank', null], ['export - import bank of the united states', 'US'], ['asian development bank', 'ADB'], ['aiib', 'AIIB'], ['african development bank', 'AfDB'], ['commonwealth', null], ['pacific islands forum', 'PIF'],
   ['international criminal court', 'ICC'], ['interpol', 'INTERPOL'], ['international energy agency', 'IEA'], ['iea', 'IEA'],
   ['white house', 'US'], ['state department', 'US'], ['department of state', 'US'], ['us department', 'US'], ['pentagon', 'US'], ['treasury department', 'US'],
   ['justice department', 'US'], ['commerce department', 'US'], ['energy department', 'US'], ['defense department', 'US'],

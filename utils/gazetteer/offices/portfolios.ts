@@ -34,5 +34,5 @@ export const PORTFOLIO = new Set(
     'correctional corrections prisons cinema francophonie levant revitalization agrarian villages village transmigration bureaucratic spatial smes sme msme micro ai artificial ' +
     'cyber cybersecurity connectivity broadband posts postal nature animal husbandry textile chemicals heavy tribal programme implementation personnel atomic defence-industry ' +
     'institutional demographic feminism dialogue autonomy veteran irrigation electrification telecommunication pastoral rangelands martyrs ' +
-    'relief aid assistance humanitarian refugee nutrition nuclear-weapons inclusion disability poverty alleviation empowerment').split(' '),
+    'aerospace orientation strategy special duties maritime relief aid assistance humanitarian refugee nutrition nuclear-weapons inclusion disability poverty alleviation empowerment').split(' '),
 );

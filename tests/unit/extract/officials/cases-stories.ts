@@ -3,6 +3,24 @@ export type Story = readonly [text: string, given: { publishedAt?: string; url?:
 
 /** Stories of our own writing; every naming of an official is listed in order. */
 export const STORY_CASES: readonly Story[] = [
+  // Whose officials a local newspaper means: by its address, its name, the places and parties of the text, and names.
+  ['Speaker Kofi Baidoo told members to sit down. The Minister for Roads, Esi Quansah, refused.', { url: 'https://www.ghanaeveningpost.com/x' },
+    'Kofi Baidoo|GH|Speaker', 'Esi Quansah|GH|Minister for Roads'],
+  ['The new governor, Dr. Ruwan Abeykoon, said the bank would wait.', { url: 'http://news.example.lk/1' }, 'Ruwan Abeykoon|LK|Governor'],
+  ['The Commissioner of Works, Bashir Lawal, spoke in Katsina. Gov. Sani Dutse listened.', {}, 'Bashir Lawal|NG|Commissioner of Works', 'Sani Dutse|NG|Governor'],
+  ['Gov. Hal Pruitt met Sheriff Dan Moss in Toledo.', {}, 'Hal Pruitt|US|Governor', 'Dan Moss|US|Sheriff'],
+  ['MARRAKECH — The Minister of Finance, Mutale Phiri, thanked the lenders.', { url: 'https://www.mof.gov.zm/?p=1' }, 'Mutale Phiri|ZM|Minister of Finance'],
+  ['KUWAIT: His Highness the Amir received His Highness the Crown Prince Sheikh Jassem Al-Fahad Al-Jaber Al-Sabah. Saudi King Salman bin Abdulaziz sent a cable.', { publishedAt: '2019-03-01' },
+    'Jassem Al-Fahad Al-Jaber Al-Sabah|KW|Crown Prince', 'Salman bin Abdulaziz|SA|King'],
+  ['Sheikh Jassem Al-Mubarak Al-Hamad, prime minister of Kuwait, left. Sheikh Jassem Al-Mubarak returned on Friday.', { publishedAt: '2019-03-01' },
+    'Jassem Al-Mubarak Al-Hamad|KW|Prime Minister', 'Jassem Al-Mubarak|KW|Prime Minister'],
+  ['The team had Kuwait’s minister of oil, Fahad Al Mutair, the minister of health, Dr Basel Al Sabti, minister of works, Noura Al Mishan and others.', {},
+    'Fahad Al Mutair|KW|Minister of Oil', 'Basel Al Sabti|KW|Minister of Health', 'Noura Al Mishan|KW|Minister of Works'],
+  ['Gov. Ana Lujan Ortiz of New Mexico signed it. Lujan Ortiz spokeswoman Dora Pell said the state would wait.', {}, 'Ana Lujan Ortiz|US|Governor', 'Lujan Ortiz|US|Governor', 'Dora Pell|US|Spokeswoman'],
+  ['President Duterte left early. Davao City Mayor Sara Duterte stayed.', { publishedAt: '2021-08-01' }, 'Duterte|PH|President', 'Sara Duterte|PH|Mayor'],
+  ['Fiji President Ratu Isireli Vula hosted Prime Minister Semi Qio. Fiji PM and PIF Chair Qio spoke.', {}, 'Isireli Vula|FJ|President', 'Semi Qio|FJ|Prime Minister', 'Qio|FJ|Prime Minister'],
+  ['Chad and Mali met. The Minister of Health, Issa Kone, and Chad’s Minister of Trade, Ali Djimet, signed.', {}, 'Issa Kone|ML|Minister of Health', 'Ali Djimet|TD|Minister of Trade'],
+  ['Jung Min-ho, South Korea’s vice minister, spoke. Vice Minister Jung left.', {}, 'Jung Min-ho|KR|Vice Minister', 'Jung|KR|Vice Minister'],
   ['Slovenian Prime Minister Tine Zupan flew to Skopje. Zupan said talks were frank. Mr Zupan leaves on Friday.', {},
     'Tine Zupan|SI|Prime Minister', 'Zupan|SI|Prime Minister', 'Zupan|SI|Prime Minister'],
   ['Chinese Commerce Minister Fan Zhiguo met executives. Fan promised reform. “We will open up,” Fan Zhiguo said.', {},

@@ -3,6 +3,16 @@ export type Case = readonly [text: string, ...expected: string[]];
 
 /** Titles before the name, after it, in lists, and through counterparts. Sentences of our own writing. */
 export const TITLE_CASES: readonly Case[] = [
+  ['The United Nations is appointing Ines Holmgaard of Estonia as its new Deputy Special Representative in Sudan.', 'Ines Holmgaard|UN|Deputy Special Representative'],
+  ['Nadia Brandt, the UN Special Coordinator for Lebanon, briefed the council.', 'Nadia Brandt|UN|Special Coordinator'],
+  ['Judge Harriet Coles called the case grave, a US court reporter wrote.', 'Harriet Coles|US|Judge'],
+  ['The office of Ghanaian President Yaw Antwi denied it.', 'Yaw Antwi|GH|President'],
+  ['Babagana Sule, a former Nigerian commissioner for land, was named.', 'Babagana Sule|NG|Commissioner for Land (former)'],
+  ['Saudi Ambassador to Oman Prince Sultan bin Fahd bin Khalid arrived.', 'Sultan bin Fahd bin Khalid|SA|Ambassador to Oman'],
+  ['Kuwait General Consul in Jeddah Yousif Al-Anzi waited.', 'Yousif Al-Anzi|KW|Consul General'],
+  ['Nigerian Minister of Aviation and Aerospace Development Femi Kuti-Bello signed.', 'Femi Kuti-Bello|NG|Minister of Aviation and Aerospace Development'],
+  ['The president of the EXIM Bank of the United States, Dora Lewin, signed.', 'Dora Lewin|US|President of the EXIM Bank'],
+  ['Philippine Senator Rosa De Lima was cleared.', 'Rosa De Lima|PH|Senator'],
   ['Belarusian Prime Minister Natalia Karpovich opened the fair.', 'Natalia Karpovich|BY|Prime Minister'],
   ['The President of the Republic of Belarus Anton Zhuk received the guests.', 'Anton Zhuk|BY|President'],
   ['Iran’s minister of roads, Farzaneh Kalantari, arrived on Monday.', 'Farzaneh Kalantari|IR|Minister of Roads'],
