@@ -4,7 +4,7 @@ import { PARTICLES } from '../../gazetteer/names/parts.ts';
 import { keyOfOffice } from '../../gazetteer/offices/key.ts';
 import { editDistance } from '../../text/quote-context.ts';
 import type { Document } from '../document.ts';
-import type { Setting } from './state.ts';
+import type { Setting } from './setting.ts';
 
 /**
  * The person of the table whom a titled name means: by the name as spelt, else by the seat and a near spelling.

@@ -9,7 +9,7 @@ import { resolveFull, resolveShort, type Resolved } from './resolve.ts';
 import { resolveRole } from './roles.ts';
 import { findBriefers } from './transcript.ts';
 import { servingOf } from './serving.ts';
-import { settingOf } from './state.ts';
+import { settingOf } from './setting.ts';
 
 /** Officials: titles with their names, people known by name alone, later short forms, and roles without a name. */
 export const officials: Pass = {

@@ -10,7 +10,8 @@ import type { Introduction } from './introduce.ts';
 import { officeOf } from './office.ts';
 import { nameTokens, personId, shortForms, type Person } from './people.ts';
 import type { Title } from './types.ts';
-import { stateByContext, stateByWords, type Setting } from './state.ts';
+import { stateByWords, type Setting } from './setting.ts';
+import { stateByContext } from './state.ts';
 
 /** Two token lists are the same name. */
 const same = (a: readonly string[], b: readonly string[]): boolean => a.length === b.length && a.every((token, i) => token === b[i]);

@@ -4,7 +4,7 @@ import type { OfficialEntity } from '../../model/mention.ts';
 import type { Document } from '../document.ts';
 import { officeOf } from './office.ts';
 import type { Person } from './people.ts';
-import { stateByWords } from './state.ts';
+import { stateByWords } from './setting.ts';
 import type { Title } from './types.ts';
 
 /** A title that stands for its holder: tokens `first` to `last`, and whom it means. */

@@ -1,7 +1,7 @@
 import { TokenFlag } from '../../text/tokens.ts';
 import type { Document } from '../document.ts';
 import { nameTokens, personId, type Person } from './people.ts';
-import { stateOfSetting, type Setting } from './state.ts';
+import { stateOfSetting, type Setting } from './setting.ts';
 import { tidy } from './resolve.ts';
 
 const LABEL_STYLES = new Set(['mr', 'ms', 'mrs', 'dr']);
