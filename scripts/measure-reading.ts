@@ -1,13 +1,14 @@
 /**
- * Measures reading on folders of saved pages with gold: `node scripts/measure-reading.ts FOLDER [--held-out] [--articles] [--fields] [--show FIELD]`.
+ * Measures reading on folders of saved pages with gold: `node scripts/measure-reading.ts FOLDER [--held-out] [--articles] [--fields] [--baseline] [--show FIELD]`.
  * FOLDER holds, itself or one level down, an `index.json`: a list of {file, url?, type?, title?, author?/byline?, date?/publishedTime?, text?, lang?}.
  * A third of the pages, chosen by their id, is held out: measured only with `--held-out`, so that changes are made on the others.
- * `--articles` leaves out the pages that are none, `--fields` reads title, author and date alone, which is quick; `--show title|author|date|type|text|map` prints each miss of that field.
+ * `--baseline` reads each page with Readability alone too, and tells where it does better. `--articles` leaves out the pages that are none, `--fields` reads title, author and date alone, which is quick; `--show title|author|date|type|text|map` prints each miss of that field.
  */
 import { setImmediate as nextTask } from 'node:timers/promises';
 import { shingleScore } from './measure/shingles.ts';
 import { loadLabelled, type LabelledPage } from './measure/labelled-pages.ts';
 import { sameAuthors, sameDay, sameTitle } from './measure/fields.ts';
+import { plainReadability } from './measure/plain-readability.ts';
 import { readArticle } from '../utils/article/read-article.ts';
 import { readMetadata } from '../utils/article/metadata/read-metadata.ts';
 import { openPage, readPage, type PageReading } from './read-page.ts';
@@ -16,7 +17,7 @@ const [folder, ...flags] = process.argv.slice(2);
 const show = flags[flags.indexOf('--show') + 1] ?? '';
 const wanted = flags.includes('--show') ? show : '';
 if (folder === undefined) {
-  console.error('usage: node scripts/measure-reading.ts FOLDER [--held-out] [--articles] [--fields] [--show title|author|date|type|text|map]');
+  console.error('usage: node scripts/measure-reading.ts FOLDER [--held-out] [--articles] [--fields] [--baseline] [--show title|author|date|type|text|map]');
   process.exit(2);
 }
 
@@ -35,8 +36,9 @@ const miss = (field: string, page: LabelledPage, gold: unknown, got: unknown): v
   if (wanted === field || wanted === 'all') console.log(`[${field}] ${page.id}\t${page.url}\n   gold ${JSON.stringify(gold)}\n   got  ${JSON.stringify(got)}`);
 };
 
-const precisions: number[] = [];
-const recalls: number[] = [];
+type Scores = { precision: number[]; recall: number[] };
+const ours: Scores = { precision: [], recall: [] };
+const alone: Scores = { precision: [], recall: [] };
 const mappedShares: number[] = [];
 
 /** Share of the text's letters and figures that lead to a live node that has the same ones. */
@@ -91,12 +93,24 @@ function measureText(page: LabelledPage, got: PageReading): void {
   if (page.text !== null) {
     const withoutHeadline = got.text.startsWith(got.title) ? got.text.slice(got.title.length) : got.text.slice(got.text.indexOf('\n\n') + 1);
     const { precision, recall } = shingleScore(page.text, withoutHeadline);
-    precisions.push(precision);
-    recalls.push(recall);
+    ours.precision.push(precision);
+    ours.recall.push(recall);
+    if (flags.includes('--baseline')) measureBaseline(page, page.text, { precision, recall });
     if (Math.min(precision, recall) < 0.9) miss('text', page, `${precision.toFixed(3)} / ${recall.toFixed(3)} of ${page.text.length}`, got.text.length);
   }
 }
 
+/** Marks, with `--show text`, the pages on which Readability alone does better by a hundredth or more. */
+function measureBaseline(page: LabelledPage, gold: string, own: { precision: number; recall: number }): void {
+  const document = openPage(page.path, page.url);
+  const { precision, recall } = shingleScore(gold, plainReadability(document));
+  document.defaultView?.close();
+  alone.precision.push(precision);
+  alone.recall.push(recall);
+  if (f1(precision, recall) - f1(own.precision, own.recall) > 0.01) miss('text', page, `Readability ${precision.toFixed(3)} / ${recall.toFixed(3)}`, `${own.precision.toFixed(3)} / ${own.recall.toFixed(3)}`);
+}
+
+const f1 = (precision: number, recall: number): number => (precision + recall === 0 ? 0 : (2 * precision * recall) / (precision + recall));
 const mean = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length);
 
 let total = 0;
@@ -122,7 +136,12 @@ console.log(`${total} pages`);
 function reportReading(): void {
   const { hit, missed, wrong } = verdicts;
   console.log(`verdict F1                 ${((2 * hit) / Math.max(1, 2 * hit + missed + wrong)).toFixed(3)}`);
-  const [precision, recall] = [mean(precisions), mean(recalls)];
-  console.log(`body shingle P / R / F1    ${precision.toFixed(4)} / ${recall.toFixed(4)} / ${((2 * precision * recall) / (precision + recall)).toFixed(4)} on ${precisions.length}`);
+  reportText('body shingle P / R / F1', ours);
+  if (flags.includes('--baseline')) reportText('Readability alone', alone);
   console.log(`text mapped over 99 %       ${mappedShares.filter((share) => share > 0.99).length} / ${mappedShares.length}`);
+}
+
+function reportText(name: string, scores: Scores): void {
+  const [precision, recall] = [mean(scores.precision), mean(scores.recall)];
+  console.log(`${name.padEnd(26)} ${precision.toFixed(4)} / ${recall.toFixed(4)} / ${f1(precision, recall).toFixed(4)} on ${scores.precision.length}`);
 }
