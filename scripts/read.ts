@@ -3,12 +3,15 @@
  * input, `{"id","file","url"}` a line. Prints one JSON a line, in order. A page that cannot be read gives
  * `{"id", "error"}` on its line, the run goes on, and the exit status is 1 at the end.
  */
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { createInterface } from 'node:readline';
 import { setImmediate as nextTask } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
 import { addressIn, openPage, readPage } from './read-page.ts';
 
-type Job = { id: string; file: string; url: string | null };
+/** `id` is given back as it came. */
+type Job = { id: string | number; file: string; url: string | null };
 
 const USAGE = 'usage: npm run -s read -- FILE.html [--url URL] …   or a list of {"id","file","url"}, one a line, on standard input';
 
@@ -39,7 +42,13 @@ function fromLine(line: string, number: number): Job {
   const { id, file, url } = (typeof value === 'object' && value !== null ? value : {}) as Record<string, unknown>;
   if (typeof file !== 'string' || file === '') throw new TypeError(`line ${number}: "file" is missing; give {"id","file","url"}`);
   if (url !== undefined && url !== null && typeof url !== 'string') throw new TypeError(`line ${number}: "url" is not a string`);
-  return { id: typeof id === 'string' || typeof id === 'number' ? String(id) : file, file, url: url ?? null };
+  return { id: typeof id === 'string' || typeof id === 'number' ? id : file, file, url: url ?? null };
+}
+
+/** Where a file is: npm runs scripts in the project's folder and says in INIT_CWD from which one it was called. */
+function placeOf(file: string): string {
+  const called = resolve(process.env.INIT_CWD ?? '.', file);
+  return existsSync(called) ? called : resolve(file);
 }
 
 async function run({ id, file, url }: Job): Promise<boolean> {
@@ -47,7 +56,8 @@ async function run({ id, file, url }: Job): Promise<boolean> {
     // jsdom's weak references are let go only between tasks; without this a long list fills the memory.
     await nextTask();
     if (url !== null && !URL.canParse(url)) throw new TypeError(`"${url}" is no address; give one with https://`);
-    const document = openPage(file, url ?? pathToFileURL(file).href);
+    const path = placeOf(file);
+    const document = openPage(path, url ?? pathToFileURL(path).href);
     console.log(JSON.stringify({ id, ...readPage(document, url ?? addressIn(document) ?? document.URL) }));
     document.defaultView?.close();
     return true;
@@ -56,7 +66,7 @@ async function run({ id, file, url }: Job): Promise<boolean> {
   }
 }
 
-function complain(id: string | null, error: unknown): boolean {
+function complain(id: string | number | null, error: unknown): boolean {
   console.log(JSON.stringify({ id, error: error instanceof Error ? error.message : String(error) }));
   return false;
 }
