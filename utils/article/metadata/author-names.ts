@@ -2,9 +2,9 @@ import { comparable } from './compare.ts';
 import { plain } from './page-facts.ts';
 
 /** Words before the names of authors. */
-const LEAD = /^(?:(?:(?:story|text|article|words?|reported|report|written|posted|published|compiled|translated|recipe|interview|analysis|opinion|edited|photographs?) )?(?:and )?by|from|von|par|por|di|da|av|af|door|автор(?:ы)?|текст|autor(?:es|a)?|authors?|auteurs?|contributors?(?=:)|yazar|müəllif|muallif|penulis|tác giả|نویسنده|بقلم|كتب|作者|記者|记者|文|撰文|기자|reporter|correspondent|guest essay by|special to)(?:[:：]\s*|\s+|(?<=[：:])|(?=[\u4e00-\u9fff]))/i;
+const LEAD = /^(?:(?:(?:story|text|article|words?|reported|report|written|posted|published|compiled|translated|recipe|interview|analysis|opinion|edited|photographs?) )?(?:and )?by|from|von|par|por|di|da|av|af|door|автор(?:ы)?|текст|autor(?:es|a)?|authors?|auteurs?|(?:contributors?|text|words|story)(?=:)|yazar|müəllif|muallif|penulis|tác giả|نویسنده|بقلم|كتب|作者|記者|记者|文|撰文|기자|reporter|correspondent|guest essay by|special to)(?:[:：]\s*|\s+|(?<=[：:])|(?=[\u4e00-\u9fff]))/i;
 /** Words that end the names: what follows is an office, an agency, a date or a place. */
-const ROLE = /(?:^|\b)(?:senior |expert |chief |deputy |staff |managing |executive |associate |assistant |contributing |political |diplomatic |business |foreign |national |world |news |digital |special |science |health |tech(?:nology)? |guest |freelance |autos? |features? |investigative |editor-at-large|features )*(?:staff writer|writer|reviewer|reporter|correspondent|editor(?:-in-chief)?|journalist|columnist|contributor|author|producer|analyst|bureau chief|photographer|fellow|professor|director|founder|ceo|redakteur(?:in)?|journaliste|redactor[a]?|periodista|корреспондент|обозреватель|muhabir|muxbir)s?\b.*$/i;
+const ROLE = /(?<!\p{L})(?:senior |expert |chief |deputy |staff |managing |executive |associate |assistant |contributing |political |diplomatic |business |foreign |national |world |news |digital |special |science |health |tech(?:nology)? |guest |freelance |autos? |features? |investigative |editor-at-large|features )*(?:staff writer|writer|reviewer|reporter|correspondent|editor(?:-in-chief)?|journalist|columnist|contributor|author|producer|analyst|bureau chief|photographer|fellow|professor|director|founder|ceo|redakteur(?:in)?|journaliste|redactor[a]?|periodista|корреспондент|обозреватель|muhabir|muxbir)s?(?!\p{L}).*$/iu;
 /** Where one author ends and the next begins. */
 const BETWEEN = /\s*(?:[;|/•·\n、，]|,\s(?!(?:[Jj]r|[Ss]r|[Pp]h\.?[Dd]|M\.?D|MBA|Esq|II|III|RD|DDS|MPH)\b)|,(?=\S)|&|(?<=\s)(?:[Aa]nd|AND|und|et|y|e|i|и|ve|və|va|och|og|en|with|avec|mit)(?=\s+[^\sa-zа-я]))\s*/;
 const NOISE = /^(?:updated|published|posted|on|last|follow|share|min(?:ute)?s? read|read|view|more|profile|bio|see all|email|twitter|facebook|image|photo|getty|via|source|advert|comments?|subscribe|in|for|topics?|tags?|article|blog|news|home|latest)\b/i;
@@ -15,6 +15,9 @@ const NOBODY = new Set(
 );
 /** Desks and agencies without a name of their own: authors only where nobody else is. */
 const DESK = /^(?:(?:staff|news|web|newsroom|our)[ -]?(?:writer|reporter|correspondent|desk|team|staff|room)s?|desk|(?:news )?agencies|editorial(?: (?:team|staff|board|desk))?|press (?:release|office|service)|redacci[oó]n|redaktion|reda[cç][aã]o|r[eé]daction|редакция)$/i;
+
+/** Agencies named right behind a person, and what a byline says of others. */
+const BEHIND = /(?<=^\S+ \S.*) (?:the )?(?:associated press|ap|reuters|afp|dpa|efe|ansa|bloomberg)$|(?<!\bstaff) (?:and|with) (?:news )?agencies$/i;
 
 /** Where a person works, named behind the person. */
 const OUTLET = /\b(?:reuters|(?:associated|france)[ -]press|news|newsroom|(?:news|press) (?:agency|service)|magazine|network|media|tribune|gazette|newspaper)$/i;
@@ -30,7 +33,7 @@ export const CHECKED = /\b(?:(?:medically |expert |fact[- ]?)?(?:reviewed|checke
 /** One author's name without marks around it; empty where it is none. */
 function tidyName(raw: string): string {
   let name = raw.replace(/\s*\([^)]*\)/g, ' ').replace(/\s*[([{)].*$/, '').replace(/\S+@\S+|@\w+/g, ' ').replace(/\bX\/.*$/, '');
-  name = name.replace(LEAD, '').replace(DATE, '').replace(/,?\s*\b\d.*$/, '').replace(ROLE, '').replace(/\s(?:on behalf of|in|at) .*$|(?<=^\S+ \S+) for .*$/, '').replace(/\s(?:mon|tues|wednes|thurs|fri|satur|sun)day$/i, '');
+  name = name.replace(LEAD, '').replace(DATE, '').replace(/,?\s*\b\d.*$/, '').replace(ROLE, '').replace(BEHIND, '').replace(/\s(?:on behalf of|in|at) .*$|(?<=^\S+ \S+) for .*$/, '').replace(/\s(?:mon|tues|wednes|thurs|fri|satur|sun)day$/i, '');
   name = name.replace(/^[^\p{L}"“'‘]+|[^\p{L}\p{M}.'’"”)]+$/gu, '').replace(/\s+/g, ' ').trim();
   if (/^[\p{Lu}\s.'’-]+$/u.test(name) && /\p{Lu}{3}/u.test(name) && name.includes(' ')) name = recase(name);
   return name;

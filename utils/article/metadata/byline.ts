@@ -6,6 +6,8 @@ import { plain, type PageFacts } from './page-facts.ts';
 import { hostOf } from './site.ts';
 
 const AUTHOR_META = ['author', 'article:author', 'parsely-author', 'article:author_name', 'sailthru.author', 'dc.creator', 'dc:creator', 'byl', 'dcterms.creator', 'dcterms:creator', 'dcterm:creator', 'citation_author', 'creator'] as const;
+/** Other names that sites and their tools give to meta with authors: "cXenseParse:author", "mrf:authors", "author-name". */
+const OTHER_AUTHOR_META = /(?:^|[:._-])authors?(?:[-_]?names?)?$/;
 const PROFILE = /\/(?:authors?|autor(?:es)?|auteurs?|journalists?|reporters?|people|person|profiles?|staff|contributors?|by|byline|writers?|columnists?|correspondents?|team|experts?|bio|redakteur|yazar|muellif)\/[^/]/i;
 const BYLINE_NAME = /by-?line|author|writer|written|creator|contributor|reporter|autor|auteur|yazar/i;
 const NOT_BYLINE = /related|comment|recommend|widget|box-list|more-from|trending|newsletter|bookmark|sidebar/i;
@@ -14,7 +16,7 @@ const OTHER_STORY = 'aside, nav, footer, form, blockquote, a:has(h2, h3, h4), [c
 /** "Anna Stone | Senior Writer", "Anna Stone, correspondent" in a line of its own. */
 const NAME_AND_OFFICE = /^\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]*){1,3}\s?[|,•·–—-]\s?(?:[\p{L}-]+ ){0,3}(?:writer|reporter|correspondent|editor|journalist|columnist)\b/iu;
 const OFFICE = /\b(?:writer|reporter|correspondent|editor|journalist|columnist|director|professor)\b/i;
-const BY_LINE = /^(?:[Bb]y|BY|(?:[Ww]ritten|[Rr]eported|[Ww]ords|[Ss]tory|[Tt]ext) by|Von|Par|Por|Текст|Авторы?|Autor(?:es)?|(?:Authors?|Contributors?|Reporters?|Text|Yazar|Müəllif|Muallif)(?=:))[:\s]+\p{Lu}/u;
+const BY_LINE = /^(?:[Bb]y|BY|(?:[Ww]ritten|[Rr]eported|[Ww]ords|[Ss]tory|[Tt]ext) by|Von|Par|Por|Текст|Авторы?|Autor(?:es)?|(?:Authors?|Contributors?|Reporters?|Text|Words|Yazar|Müəllif|Muallif)(?=:))[:\s]+\p{Lu}|^(?:作者|记者|記者|撰文)[:：\s]\s*\p{L}/u;
 /** Two names and nothing else: no office with an "and" in it. */
 const PAIR = /^\S+\s(?:by\s)?[^,|]+\s(?:and|&|und|et|y|e|и)\s[^,|]+$/u;
 /** Longest line that is taken for a byline. */
@@ -68,13 +70,22 @@ function publisherKeys(facts: PageFacts, site: string | null): Set<string> {
 }
 
 function* ladder(facts: PageFacts, lines: readonly NearLine[]): Generator<string[]> {
-  yield* stated(facts);
+  const house = byOrganisation(facts);
+  for (const claims of stated(facts)) if (house.length === 0 || !claims.every((claim) => house.includes(claim))) yield claims;
   yield profileLinks(lines);
-  for (const line of bylines(lines)) yield [line];
+  const shown = bylines(lines);
+  for (const line of shown) yield [line];
+  yield house;
   yield* elsewhere(facts.document);
   yield facts.ld.filter((node) => node !== facts.article).flatMap((node) => namesOf(facts, node.author)).slice(0, 3);
   const persons = facts.ld.filter((node) => typesOf(node).includes('Person')).flatMap((node) => namesOf(facts, node));
   if (new Set(persons).size === 1) yield persons;
+}
+
+/** The authors of the structured data where all of them are organisations: a person who signs the page goes before them. */
+function byOrganisation(facts: PageFacts): string[] {
+  const authors = listOf(facts.article?.author).flat();
+  return authors.length > 0 && authors.every((author) => isNode(author) && typesOf(author).some((type) => type.endsWith('Organization'))) ? namesOf(facts, authors) : [];
 }
 
 /** Authors in what the page states for machines. */
@@ -83,15 +94,17 @@ function* stated(facts: PageFacts): Generator<string[]> {
   yield namesOf(facts, facts.article?.creator);
   yield cardLabels(facts);
   for (const key of AUTHOR_META) yield (facts.meta.get(key) ?? []).filter((value) => !/^https?:|^\/|^@/.test(value));
+  for (const [key, values] of facts.meta) if (OTHER_AUTHOR_META.test(key)) yield values.filter((value) => !/^https?:|^\/|^@/.test(value));
   yield microdata(facts.document);
 }
 
 /** Names in a JSON-LD `author`: strings, nodes, or references to nodes elsewhere on the page. */
 function namesOf(facts: PageFacts, author: unknown): string[] {
-  return listOf(author).flatMap((value) => {
+  return listOf(author).flat().flatMap((value) => {
     const node = isNode(value) ? resolve(facts, value) : null;
     if (node === null) return typeof value === 'string' && !/^https?:/.test(value) ? [value] : [];
-    return listOf(node.name).filter((name): name is string => typeof name === 'string');
+    const whole = node.name ?? [node.givenName, node.familyName].filter((part) => typeof part === 'string').join(' ');
+    return listOf(whole).filter((name): name is string => typeof name === 'string');
   });
 }
 
@@ -156,14 +169,46 @@ function profileLinks(lines: readonly NearLine[]): string[] {
   return names;
 }
 
-/** Lines by the headline that are marked as a byline, then those that begin with "By". */
+/** A name of two to four words and nothing else. */
+const FULL_NAME = /^\p{Lu}[\p{L}\p{M}.'’-]*(?: (?:\p{Lu}[\p{L}\p{M}.'’-]*|de|da|di|du|del|der|den|van|von|al|el|la|bin|ibn)){1,3}$/u;
+/** What may stand between names that have elements of their own. */
+const BETWEEN_NAMES = /^(?:[\s,;|/&·•:]|\b(?:by|and|und|et|y|e|von|par|por|with)\b)*$/i;
+/** A year in a short line: the note of the date. */
+const DATE_NOTE = /^.{0,40}\b(?:19|20)\d{2}\b.{0,20}$/;
+
+const namesOfElement = (element: Element | null): string => (element === null ? '' : ['class', 'id', 'data-testid', 'data-component', 'data-qa'].map((name) => element.getAttribute(name) ?? '').join(' '));
+const isPersonName = (text: string): boolean => FULL_NAME.test(text) && !OFFICE.test(text);
+
+/** A line, with ", " between names that stand side by side in elements of their own. */
+function withNamesParted({ text, inner }: NearLine): string {
+  const names = inner.filter((element) => element.childElementCount === 0).map((element) => plain(element.textContent ?? '')).filter(isPersonName);
+  const rest = names.reduce((left, name) => left.replace(name, ' '), text);
+  return (names.length > 1 && BETWEEN_NAMES.test(rest)) || (names.length === 1 && OFFICE.test(rest)) ? names.join(', ') : text;
+}
+
+/** A line that is one name, with the names that follow it in lines of their own under the same element. */
+function withNextNames(line: NearLine, lines: readonly NearLine[]): string {
+  const text = withNamesParted(line);
+  if (!isPersonName(text)) return text;
+  const names = [text];
+  const around = line.element.parentElement;
+  for (let at = lines.indexOf(line) + 1; at < lines.length; at += 1) {
+    const next = lines[at];
+    if (next === undefined || around === null || !(around.contains(next.element) || around.parentElement === next.element.parentElement?.parentElement) || !isPersonName(next.text)) break;
+    names.push(next.text);
+  }
+  return names.join(', ');
+}
+
+/** Lines by the headline that are marked as a byline, then those that begin with "By", then names with an office or a date beside them. */
 function bylines(lines: readonly NearLine[]): string[] {
   const near = lines.filter((line) => line.place >= -8 && line.place <= 30 && line.text.length <= LONGEST);
   const marked = near.filter((line) => {
-    const names = [line.element, line.element.parentElement, ...line.inner].map((element) => `${element?.getAttribute('class') ?? ''} ${element?.id ?? ''}`);
-    return names.some((name) => BYLINE_NAME.test(name)) && !names.some((name) => NOT_BYLINE.test(name)) && /\p{Lu}/u.test(line.text);
+    const names = [line.element, line.element.parentElement, ...line.inner].map(namesOfElement);
+    return names.some((name) => BYLINE_NAME.test(name)) && !names.some((name) => NOT_BYLINE.test(name)) && /\p{Lu}|\p{Lo}/u.test(line.text);
   });
   const plainBy = near.filter((line) => BY_LINE.test(line.text));
   const signed = near.filter((line) => line.place > 0 && line.place <= 6 && NAME_AND_OFFICE.test(line.text));
-  return [...plainBy.filter((line) => marked.includes(line)), ...marked, ...plainBy, ...signed].map((line) => line.text);
+  const dated = near.filter((line, at) => line.place > 0 && line.place <= 4 && isPersonName(line.text) && DATE_NOTE.test(near[at + 1]?.text ?? '') && line.linked === 0);
+  return [...plainBy.filter((line) => marked.includes(line)), ...marked, ...plainBy, ...signed, ...dated].map((line) => withNextNames(line, near));
 }

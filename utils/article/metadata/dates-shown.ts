@@ -17,8 +17,47 @@ const nameOf = (element: Element): string => `${element.getAttribute('class') ??
 
 type Found = { date: string; points: number; updated: boolean };
 
+/** Where one note of date ends and the next begins. */
+const NEXT_NOTE = new RegExp(`(?=\\b(?:${UPDATED.source}|${PUBLISHED.source}))`, 'iu');
+const ATTRIBUTES = ['datetime', 'data-datetime', 'data-timestamp', 'data-time', 'data-published', 'data-date', 'title'];
+
+const machineDate = (element: Element, hints: DateHints): string | null => {
+  for (const name of ATTRIBUTES) {
+    const date = parseDate(element.getAttribute(name) ?? '', hints);
+    if (date !== null) return date;
+  }
+  return null;
+};
+
+/** The notes of date in a line, each with the words before it: "Updated 6 May; first published 5 May" has two. */
+function* notesOf(line: NearLine, hints: DateHints): Generator<{ text: string; date: string }> {
+  const times = line.inner.filter((element) => element.localName === 'time' && element.hasAttribute('datetime'));
+  if (times.length > 1) {
+    for (const time of times) {
+      const date = parseDate(time.getAttribute('datetime') ?? '', hints);
+      if (date !== null) yield { text: `${time.previousSibling?.textContent ?? ''} ${time.textContent ?? ''}`, date };
+    }
+    return;
+  }
+  const machine = line.element.closest('time') ?? times[0] ?? line.element.querySelector('time');
+  const stated = parseDate(machine?.getAttribute('datetime') ?? '', hints);
+  if (stated !== null) return yield { text: line.text, date: stated };
+  let any = false;
+  for (const text of UPDATED.test(line.text) ? line.text.split(NEXT_NOTE) : [line.text]) {
+    const date = parseDate(text, hints);
+    if (date === null) continue;
+    any = true;
+    yield { text, date };
+  }
+  if (any) return;
+  for (const element of [...line.inner, line.element]) {
+    const date = machineDate(element, hints);
+    if (date !== null) return yield { text: line.text, date };
+  }
+}
+
 /** How much a line looks like the note of when the article came out. */
-function judge(line: NearLine, date: string): Found {
+function judge(line: NearLine, text: string, date: string): Found {
   const names = [line.element, line.element.parentElement, ...line.inner].map((element) => (element === null ? '' : nameOf(element)));
   const isTime = line.element.localName === 'time' || line.inner.some((element) => element.localName === 'time') || line.element.querySelector('time') !== null;
   let points = 0;
@@ -33,7 +72,7 @@ function judge(line: NearLine, date: string): Found {
   if (line.place < 0) points -= 1;
   if (names.some((name) => OTHERS.test(name))) points -= 4;
   if (line.linked > 0.8 && line.text.length > 40) points -= 3;
-  return { date, points, updated: UPDATED.test(line.text) && !PUBLISHED.test(line.text) };
+  return { date, points, updated: UPDATED.test(text) && !PUBLISHED.test(text) };
 }
 
 const known = new WeakMap<Document, { lines: readonly NearLine[]; dates: DatesShown }>();
@@ -51,9 +90,7 @@ function find(document: Document, lines: readonly NearLine[], hints: DateHints):
   const found: Found[] = [];
   for (const line of lines) {
     if (line.text.length > LONGEST) continue;
-    const machine = line.element.closest('time') ?? line.inner.find((element) => element.localName === 'time') ?? line.element.querySelector('time');
-    const date = parseDate(machine?.getAttribute('datetime') ?? '', hints) ?? parseDate(line.text, hints);
-    if (date !== null) found.push(judge(line, date));
+    for (const { text, date } of notesOf(line, hints)) found.push(judge(line, text, date));
   }
   const best = (updated: boolean): string | null => {
     const fit = found.filter((one) => one.updated === updated && one.points >= ENOUGH);
@@ -74,7 +111,7 @@ function elsewhere(document: Document, hints: DateHints): string | null {
     for (const element of [...document.querySelectorAll(selector)].slice(0, MOST)) {
       if (element.closest('aside, nav, footer, form') !== null || OTHERS.test(nameOf(element.parentElement ?? element))) continue;
       const text = element.textContent ?? '';
-      const date = parseDate(element.getAttribute('datetime') ?? '', hints) ?? (text.length <= LONGEST ? parseDate(text, hints) : null);
+      const date = machineDate(element, hints) ?? (text.length <= LONGEST ? parseDate(text, hints) : null);
       if (date !== null) return date;
     }
   }

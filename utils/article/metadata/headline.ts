@@ -47,7 +47,7 @@ function headlineOf(element: Element, nodes: readonly (Text | null)[]): Headline
 /** Leaves out a kicker ("Politics") before the headline, or a note after it, where a claim says which part is the title. */
 function confirmedPart(element: Element, nodes: readonly (Text | null)[], claims: readonly string[]): Headline | null {
   const keys = new Set(claims.map(comparable));
-  const shown = nodes.filter((node) => node === null || node.data.trim() !== '');
+  const shown = nodes.map((node) => (node === null || node.data.trim() === '' ? null : node));
   for (let from = 0; from < Math.min(6, shown.length); from += 1) {
     for (let to = shown.length; to > Math.max(from, shown.length - 6); to -= 1) {
       const part = headlineOf(element, shown.slice(from, to));
@@ -55,6 +55,19 @@ function confirmedPart(element: Element, nodes: readonly (Text | null)[], claims
     }
   }
   return null;
+}
+
+/** Names of what stands in a heading before the headline, or beside it. */
+const KICKER = /kicker|top-?line|over-?line|over-?title|eyebrow|roof-?line|dachzeile|spitzmarke|label|badge|category|rubri[ck]|volanta|antet[ií]tulo|supert[ií]tulo|sr-only|visually-?hidden|comments?-?count/i;
+
+/** The nodes of a heading without those in an element within that is named for kickers; all, where nothing else is left. */
+function withoutKicker(heading: Element, nodes: readonly (Text | null)[]): readonly (Text | null)[] {
+  const isKicker = (node: Text): boolean => {
+    for (let up = node.parentElement; up !== null && up !== heading; up = up.parentElement) if (KICKER.test(up.getAttribute('class') ?? '')) return true;
+    return false;
+  };
+  const rest = nodes.filter((node) => node === null || !isKicker(node));
+  return rest.some((node) => node !== null && node.data.trim() !== '') ? rest : nodes;
 }
 
 const isLogo = (heading: Element): boolean => heading.querySelector('a[href="/"]') !== null || heading.closest('nav, footer, aside') !== null;
@@ -76,7 +89,7 @@ export function findHeadline(document: Document, claims: readonly string[], site
   for (const { element, nodes } of shown) {
     const exact = confirmedPart(element, nodes, claims);
     if (exact !== null) return exact;
-    const whole = headlineOf(element, nodes);
+    const whole = headlineOf(element, withoutKicker(element, nodes));
     const score = Math.max(0, ...claims.map((claim) => similarity(whole.text, claim)));
     if (whole.text !== '' && (best === null || score > best.score)) best = { headline: whole, score };
   }
@@ -85,7 +98,7 @@ export function findHeadline(document: Document, claims: readonly string[], site
   if (best.score < 0.3 && claims.length > 0) return null;
   const [only, ...others] = shown.filter(({ element }) => element.localName === 'h1' && !isLogo(element));
   if (only === undefined || others.length > 0) return null;
-  const headline = headlineOf(only.element, only.nodes);
+  const headline = headlineOf(only.element, withoutKicker(only.element, only.nodes));
   const isName = site !== null && comparable(site).includes(comparable(headline.text));
   return comparable(headline.text).split(' ').length >= 3 && !isName ? headline : null;
 }

@@ -63,8 +63,13 @@ export function articleNode(nodes: readonly LdNode[], url: string): LdNode | nul
   const candidates = nodes.filter(isArticleNode);
   const strong = candidates.filter((node) => typesOf(node).some((type) => !WEAK_TYPE.test(type)));
   const pool = (strong.length > 0 ? strong : candidates).filter((node) => node.headline ?? node.name ?? node.datePublished);
+  return pool.find((node) => isAbout(node, url)) ?? pool[0] ?? null;
+}
+
+/** Whether a node gives the address of the page at `url` as its own. */
+export function isAbout(node: LdNode, url: string): boolean {
   const path = pathOf(url);
-  return pool.find((node) => addressesOf(node).some((address) => path !== '' && pathOf(address) === path)) ?? pool[0] ?? null;
+  return path !== '' && addressesOf(node).some((address) => pathOf(address) === path);
 }
 
 function addressesOf(node: LdNode): string[] {

@@ -17,6 +17,10 @@ const MODIFIED_META = [
   'dc.date.modified', 'lastmod', 'last-modified', 'article.updated', 'parsely-updated', 'updated_time', 'revised',
 ] as const;
 
+/** Other names of meta with the date of publication. */
+const OTHER_PUBLISHED_META = /publi(?:sh|cation)|pub_?date|issued/;
+const NOT_PUBLISHED = /publisher|modif|updat|expir|unpublish|until|schedul/;
+
 const URL_DATE = /(?<!\d)((?:19|20)\d{2})[/_-]?(0?[1-9]|1[0-2]|[a-z]{3})[/_-]?(0?[1-9]|[12]\d|3[01])(?=[/_.-]|\D|$)/i;
 const URL_MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
@@ -53,6 +57,7 @@ function* inOtherNodes(facts: PageFacts, keys: readonly string[]): Generator<unk
 export function readPublished(facts: PageFacts, lines: readonly NearLine[], hints: DateHints): string | null {
   return firstDate([facts.article?.datePublished], hints)
     ?? firstDate(PUBLISHED_META.map((key) => firstMeta(facts, [key])), hints)
+    ?? firstDate([...facts.meta].filter(([key]) => OTHER_PUBLISHED_META.test(key) && !NOT_PUBLISHED.test(key)).map(([, values]) => values[0]), hints)
     ?? firstDate(microdata(facts.document, 'datePublished'), hints)
     ?? datesShown(facts.document, lines, hints).published
     ?? firstDate(inOtherNodes(facts, ['datePublished', 'uploadDate', 'dateCreated']), hints)

@@ -33,11 +33,17 @@ function namesSite(part: string, site: string | null, host: string): boolean {
   return packed === host.replace(/[^a-z\d]/g, '') || (packed.length >= 3 && labels.includes(packed)) || (labels.length >= 4 && packed.includes(labels));
 }
 
+/** The title of a window without a short name at its end, where the page does not say what the site is called. */
+function withoutLastPart(title: string, site: string | null): string {
+  const parts = site === null ? /^(.+?\s.+?\s.+?\s.+) [-–—|] (\p{Lu}\S*(?: \S+){0,2})$/u.exec(title) : null;
+  return parts?.[1] ?? title;
+}
+
 /** The titles that the page's metadata gives, the strongest first, without the site's name. */
 export function titleClaims(facts: PageFacts, site: string | null): string[] {
   const { document, article } = facts;
   const host = hostOf(facts.url);
-  const claims = [article?.headline, ...META_TITLES.map((key) => firstMeta(facts, [key])), article?.name, document.title]
+  const claims = [article?.headline, ...META_TITLES.map((key) => firstMeta(facts, [key])), article?.name, withoutLastPart(plain(document.title), site)]
     .filter((claim): claim is string => typeof claim === 'string')
     .map((claim) => withoutSite(plain(claim), site, host))
     .filter((claim) => claim !== '');

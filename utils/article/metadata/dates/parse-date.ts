@@ -23,6 +23,9 @@ const DAY_MONTH_YEAR = new RegExp(`(?<![\\d:])(\\d{1,2})(?:st|nd|rd|th|er|º|ª|
 const MONTH_DAY_YEAR = new RegExp(`(${WORD})\\.?[\\s-]*(\\d{1,2})(?:st|nd|rd|th)?[\\s,-]+(?:'|de )?(\\d{4})(?!\\d)`, 'gu');
 const YEAR_DAY_MONTH = new RegExp(`(?<!\\d)(\\d{4})[\\s,-]+(?:\\p{L}{1,4}\\. |год[а-я]* )?(\\d{1,2})[\\s-]+(${WORD})|(?<!\\d)(\\d{4})[\\s,.-]+(${WORD})[\\s-]+(\\d{1,2})(?!\\d)`, 'gu');
 
+/** "Mon May 05 14:00:00 UTC 2025": the year last, behind time and zone. */
+const UNIX = /^[A-Z][a-z]{2} ([A-Z][a-z]{2}) (\d{1,2}) (\d{2}:\d{2}:\d{2}) ([A-Z]{1,5}) (\d{4})$/;
+
 /** A year or a day and month in figures: without them nothing else is tried. */
 const MAY_BE_DATE = /\d{4}|\d\s?[./-]\s?\d/;
 
@@ -32,7 +35,7 @@ const MAY_BE_DATE = /\d{4}|\d\s?[./-]\s?\d/;
  * 1990 or after 2100, which no news page means.
  */
 export function parseDate(source: string, hints: DateHints): string | null {
-  const text = withAsciiDigits(source.slice(0, 300));
+  const text = withAsciiDigits(source.slice(0, 300)).replace(UNIX, '$2 $1 $5 $3 $4');
   if (!MAY_BE_DATE.test(text)) return null;
   const epoch = EPOCH.exec(text);
   if (epoch !== null) return fromEpoch(Number(epoch[1]));
