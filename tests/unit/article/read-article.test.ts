@@ -38,7 +38,7 @@ describe('readArticle', () => {
       expect(read).not.toBeNull();
       if (read !== null) expectExactMap(read);
     }
-  });
+  }, 60_000);
 
   it('does not change the page', () => {
     const [page] = articles;
@@ -88,6 +88,29 @@ describe('readArticle', () => {
     const text = readArticle(pageOf(`<article><h1>Short headline of words</h1>${paragraphs(3)}${clutter}${paragraphs(3)}</article>`), URL)?.article.text ?? '';
     expect(text).toContain('Number 2');
     expect(text).not.toMatch(/Hidden|Unseen|Caption|Advertisement|Newsletter|Another story/);
+  });
+
+  it('keeps headings that link to themselves or head running text, whatever their ids and the post’s tags are called', () => {
+    const parts = ['More from the harbour', 'You may ask the bank', 'Photos that moved the vote'].map((heading, at) => {
+      const id = heading.toLowerCase().replaceAll(' ', '-');
+      return `<h2 id="${id}"><a href="${at === 0 ? `#${id}` : `/glossary/${id}`}">${heading}</a></h2><div>${paragraphs(3)}</div>`;
+    });
+    const text = readArticle(pageOf(`<article class="post type-post tag-newsletter category-promo"><h1>Short headline of words</h1>${parts.join('')}</article>`), URL)?.article.text ?? '';
+    for (const heading of ['More from the harbour', 'You may ask the bank', 'Photos that moved the vote']) expect(text).toContain(`\n\n${heading}\n\n`);
+  });
+
+  it('ends where cards of other stories begin, also when they are longer than the article', () => {
+    const cards = Array.from({ length: 9 }, (_, at) => `<h3>Another story ${at}</h3><div>The Paper</div><div>May ${at + 1}, 2025</div><p>${SENTENCE}</p>`).join('');
+    const text = readArticle(pageOf(`<article><h1>Short headline of words</h1>${paragraphs(5)}<h2>Also in the news</h2>${cards}</article>`), URL)?.article.text ?? '';
+    expect(text).toContain('Number 4');
+    expect(text).not.toMatch(/Also in the news|Another story/);
+  });
+
+  it('goes on under a heading that only sounds like the end, where a table or prose follows', () => {
+    const table = `<table>${Array.from({ length: 8 }, (_, at) => `<tr><td>Port ${at}</td><td>${at} cranes</td></tr>`).join('')}</table>`;
+    const text = readArticle(pageOf(`<article><h1>Short headline of words</h1>${paragraphs(4)}<h2>Latest</h2>${table}${paragraphs(6)}</article>`), URL)?.article.text ?? '';
+    expect(text).toContain('Port 7');
+    expect(text).toContain('Number 5');
   });
 
   it('reads the standfirst once', () => {

@@ -2,7 +2,7 @@
 const LABELS: readonly RegExp[] = [
   /^(?:advertise?ments?|sponsored(?: content)?|ads?|promoted|реклама|publicidad(?:e)?|publicité|werbung|anzeige|reklam|إعلان|تبلیغات|广告)[:.]?$/,
   /^\d{1,2}:\d{2}(?::\d{2})?$|^(?:now playing|up next|reproduciendo|promoted by|featured|found this helpful)\b.{0,100}$/,
-  /^(?:story continues below|article continues (?:below|after)|continue reading|scroll (?:down )?(?:for|to) |skip (?:to|past|advert)|loading|please wait|play(?:ing)?(?: video)?|watch(?: live| now| more| the video)?|listen(?: to (?:this )?(?:article|story))?|video|photos?|image|gallery|embed|infographic|interactive|embedded content)\b.{0,40}$/,
+  /^(?:story continues below|article continues (?:below|after)|continue reading|scroll (?:down )?(?:for|to) |skip (?:to|past|advert)|loading|please wait|play(?:ing)?(?: video)?|watch(?: live| now| more| the video)?|listen(?: to (?:this )?(?:article|story))?)\b.{0,40}$|^(?:video|photos?|images?|gallery|embed|infographic|interactive|embedded content)\b(?:\s?[:(/\d|].{0,40})?$/,
   /^(?:share|tweet|email|print|save|copy link|pin|facebook|twitter|whats ?app|telegram|linkedin|reddit|x|comments?|\d+ (?:comments?|shares?|views?|likes?))(?:[\s,/|]+(?:this|article|story|on|via|facebook|twitter|whats ?app|telegram|linkedin|email|copy|link|print|x|\d+)){0,8}[:.]?$/,
   /^.{0,60}\b(?:follow|join|like|find) (?:us|me|our|him|her|@?[\w ]{2,30}) (?:on|in|at|via) (?:our )?(?:@\w+|x|twitter|facebook|instagram|telegram|whats ?app|linkedin|youtube|tiktok|google news|social media)\b.{0,120}$/,
   /^(?:follow|subscribe|join|connect)\b.{0,100}\b(?:telegram|whats ?app|twitter|facebook|instagram|youtube|newsletter|channel|google news|updates|inbox)\b.{0,80}$/,

@@ -20,14 +20,19 @@ const PAIRS: ReadonlySet<string> = new Set([
 /** The largest share of an article's text that an element may hold and still be taken for clutter. */
 const LARGEST_SHARE = 0.2;
 
+/** Classes by which engines file a post: what its tags and categories are called says nothing of where it stands. */
+const FILED = /(?:^|\s)(?:tag|category|categories|topic|tax)-\S+/g;
+
 /** Whether a class or id names what stands inside an article's element without being its text. */
 export function namesClutter(names: string): boolean {
-  const words = names.replace(/([a-z\d])([A-Z])/g, '$1 $2').toLowerCase().split(/[\s_-]+/);
+  const words = names.replace(FILED, ' ').replace(/([a-z\d])([A-Z])/g, '$1 $2').toLowerCase().split(/[\s_-]+/);
   return words.some((word, at) => WORDS.has(word) || PAIRS.has(`${word} ${words[at + 1] ?? ''}`));
 }
 
 /** Ancestors of a block that are looked at. */
 const STEPS_UP = 6;
+/** Units of an id that may be a name. */
+const LONGEST_ID = 30;
 
 const isKept = (figure: Element): boolean => figure.querySelector('table, blockquote, pre') !== null;
 
@@ -48,7 +53,9 @@ export function withoutClutter(blocks: readonly Block[]): Block[] {
   const isClutter = (element: Element): boolean => {
     const known = verdicts.get(element);
     if (known !== undefined) return known;
-    const verdict = namesClutter(`${element.getAttribute('class') ?? ''} ${element.id}`);
+    // Long ids, and those of headings, are made from what the heading says.
+    const id = element.id.length > LONGEST_ID || /^h\d$/.test(element.localName) ? '' : element.id;
+    const verdict = namesClutter(`${element.getAttribute('class') ?? ''} ${id}`);
     verdicts.set(element, verdict);
     return verdict;
   };
@@ -57,11 +64,11 @@ export function withoutClutter(blocks: readonly Block[]): Block[] {
   const within = blocks.map((block) => {
     const found: Element[] = [];
     let up = block.runs[0]?.node.parentElement ?? null;
-    for (let steps = 0; up !== null && up.localName !== 'body' && steps < STEPS_UP; steps += 1, up = up.parentElement) {
-      if (up.localName !== 'a' && isClutter(up)) found.push(up);
+    for (let steps = 0; up !== null && up.localName !== 'body'; steps += 1, up = up.parentElement) {
+      if (steps < STEPS_UP && up.localName !== 'a' && isClutter(up)) found.push(up);
+      held.set(up, (held.get(up) ?? 0) + block.text.length);
     }
     whole += block.text.length;
-    for (const element of found) held.set(element, (held.get(element) ?? 0) + block.text.length);
     return found;
   });
   return blocks.filter((_, at) => !within[at]?.some((element) => (held.get(element) ?? 0) / whole <= LARGEST_SHARE));

@@ -10,7 +10,9 @@ import { withoutClutter } from './clutter.ts';
 const LONGEST_LINE = 260;
 /** Blocks at the start and the end of the body that are looked at for bylines and dates. */
 const EDGE = 5;
-const LEAST_TAIL_AT = 0.5;
+/** Share of the text from which such a heading may end the article, where what follows looks like a list; and from which it does. */
+const LEAST_TAIL_AT = 0.3;
+const SURE_TAIL_AT = 0.5;
 
 const length = (blocks: readonly Block[]): number => blocks.reduce((sum, block) => sum + block.text.length, 0);
 
@@ -23,11 +25,21 @@ export function tidyBlocks(blocks: readonly Block[], meta: ArticleMeta): Block[]
     const key = comparable(block.text);
     if (key === '' || key === title) return false;
     if (block.text.length > LONGEST_LINE) return true;
-    if (block.linked > 0.6 && block.text.length < 200) return false;
+    if (block.linked > 0.6 && block.text.length < 200 && !leadsOn(block, all[at + 1])) return false;
     if (isBoilerplate(block.text)) return false;
     return at >= EDGE && at < all.length - EDGE ? true : !isEdgeNote(block, authors, meta.lang);
   });
   return withoutBios(kept, authors);
+}
+
+/** Units of running text under a linked heading from which it heads a part of the article, and no card. */
+const UNDER_HEADING = 120;
+
+/** Whether a heading that is a link heads a part of the article: the link leads to itself, or running text follows. */
+function leadsOn(block: Block, next: Block | undefined): boolean {
+  if (!/^h[2-6]$/.test(block.tag)) return false;
+  const href = block.element.querySelector('a')?.getAttribute('href') ?? '';
+  return href.startsWith('#') || (next !== undefined && next.linked < 0.3 && next.text.length >= UNDER_HEADING);
 }
 
 /** A line that only says who wrote the article or when. */
@@ -45,11 +57,16 @@ function withoutTail(blocks: readonly Block[]): readonly Block[] {
   const whole = length(blocks);
   let before = 0;
   for (const [at, block] of blocks.entries()) {
-    if (before / whole >= LEAST_TAIL_AT && block.text.length < 80 && TAIL_HEADING.test(block.text.toLowerCase())) return blocks.slice(0, at);
+    if (before / whole >= LEAST_TAIL_AT && block.text.length < 80 && TAIL_HEADING.test(block.text.toLowerCase())) {
+      if (before / whole >= SURE_TAIL_AT || looksListed(blocks.slice(at + 1))) return blocks.slice(0, at);
+    }
     before += block.text.length;
   }
   return blocks;
 }
+
+/** Whether blocks are cards of other stories rather than the article going on: half of them are titles, names and dates. */
+const looksListed = (blocks: readonly Block[]): boolean => blocks.length >= 4 && !blocks.some(({ tag }) => /^t[dhr]$|^li$/.test(tag)) && blocks.filter(({ text, linked }) => text.length < 70 || linked > 0.6).length >= blocks.length / 2;
 
 /** Drops notes on the authors at the end: "NAME is a reporter who covers …". */
 function withoutBios(blocks: Block[], authors: ReadonlySet<string>): Block[] {

@@ -23,5 +23,5 @@ describe('isBoilerplate', () => {
 
 describe('namesClutter', () => {
   it.each(['related-posts', 'article__share', 'ShareTools', 'ad-slot top', 'author-bio', 'read_more box', 'newsletterSignup newsletter'])('knows %j', (name) => expect(namesClutter(name)).toBe(true));
-  it.each(['article-body', 'lead paragraph', 'shadow', 'header-adjacent', 'story-text', 'badge', 'author'])('leaves %j', (name) => expect(namesClutter(name)).toBe(false));
+  it.each(['article-body', 'lead paragraph', 'shadow', 'header-adjacent', 'story-text', 'badge', 'author', 'post type-post tag-newsletter category-popular'])('leaves %j', (name) => expect(namesClutter(name)).toBe(false));
 });
