@@ -19,6 +19,11 @@ function slugWords(segment: string): number {
   return words.length;
 }
 
+/** Whether a segment has a number or a mark that a site gives to one story; a year alone is none. */
+const hasStoryMark = (segment: string): boolean => segment.replace(/(?:^|[-_])(?:19|20)\d{2}$/, '').replace(/\D/g, '').length >= 3;
+/** A day, month or year of an archive: "/2026/11/". */
+const ARCHIVE = /(?:^|\/)(?:19|20)\d{2}(?:\/\d{1,2}){0,2}$/;
+
 function decoded(path: string): string {
   try {
     return decodeURIComponent(path);
@@ -42,14 +47,14 @@ export function addressFeatures(address: URL | null): FeatureValues {
   const front = (segments.length === 0 && !story) || (segments.length === 1 && !story && /^(?:index|home|default|main)$/.test(end));
   return {
     'address of a front page': flag(front),
-    'address of one short word': flag(!front && segments.length === 1 && words < 3 && !/\d{4}/.test(last)),
-    'address of few words': flag(!front && words < 3 && !/\d{3}/.test(last)),
+    'address of one short word': flag(!front && segments.length === 1 && words < 3 && !hasStoryMark(last)),
+    'address of few words': flag(!front && words < 3 && !story && !hasStoryMark(last)),
     'slug of some words': share(words - 2, 2),
     'slug of many words': share(words - 4, 4),
     'date in the address': flag(dateInUrl(address.href) !== null),
     'number in the address': flag(/\d{5,}/.test(address.pathname) || story),
     'address of a story': flag(before.some((segment) => STORY.test(segment))),
-    'address of a list': flag(LISTING.test(end) || before.some((segment) => /^(?:tags?|topics?|categor(?:y|ies)|search|authors?|collections?|sections?)$/.test(segment))),
+    'address of a list': flag(LISTING.test(end) || ARCHIVE.test(lower.join('/')) || before.some((segment) => /^(?:tags?|topics?|categor(?:y|ies)|search|authors?|collections?|sections?)$/.test(segment))),
     'address of a shop or service': flag(HOST_SHOP.test(address.hostname) || lower.some((segment) => SHOP.test(segment))),
     'address of a manual': flag(HOST_MANUAL.test(address.hostname) || lower.some((segment) => MANUAL.test(segment))),
     'address of a forum': flag(HOST_FORUM.test(address.hostname) || before.some((segment) => FORUM.test(segment))),

@@ -1,11 +1,23 @@
+import { similarity } from '../metadata/compare.ts';
 import { flag, logShare, share, type FeatureValues } from './feature.ts';
 import { walkText } from './text-walk.ts';
 
 /** Units of running text below which there is nothing to read, whatever a page calls itself: stubs of paywalls, walls of cookies. */
 const LEAST_TEXT = 150;
 
+/** Units below which a text with a paywall's words is its stub. */
+const STUB = 400;
+const PAYWALL = /\b(?:subscribe|log ?in|sign ?in|register|sign up|join)\b.{0,30}\bto (?:continue|keep|finish|read)|\bto (?:continue|keep) reading\b|\b(?:article|story|content) is (?:only |exclusively )?(?:for|available to|reserved for) (?:our )?(?:subscribers|members)/i;
+
 const BODY_NAME = /article|story|entry|post|news|body|content|text|blog|detail/i;
 const BODY_NAME_STRONG = /article[-_]*(?:body|content|text|main|inner|detail|copy)|story[-_]*(?:body|content|text)|(?:entry|post|news|blog)[-_]*(?:body|content|text|detail)|articlebody|rich-?text|body-?copy/i;
+
+/** What a site's engine writes on `body` of the kind of page. */
+const POST_PAGE = /(?:^|[\s_-])(?:single-post|postid-\d+|post-template|single-format|node--?type-(?:article|news|story|press|blog)\S*|article-?page|page--?article|is-article|story-?page|template-article)(?:$|\s)/i;
+const LIST_PAGE = /(?:^|\s)(?:archive|category|tag|author|search|search-results|blog|home|front|page-front|path-frontpage|section-?page|(?:type-|template-|page-)(?:archive|category|section|front|index|collection|listing|list)\S*|tax-\S+|post-type-archive\S*|category-\S+)(?:$|\s)/i;
+const SHOP_PAGE = /(?:^|\s)(?:single-product|woocommerce\S*|template-product\S*|product-page|catalog-product-view|page-product\S*)(?:$|\s)/i;
+/** How headlines of guides and lists of advice begin, or what they have. */
+const GUIDE = /^(?:how|what|why|when|who|where|should|can|is|are|the \d+|\d+|best|top|inside|meet)\b|\b(?:guide|tips|ways|reasons|explained|review|vs\.?|tutorial|checklist|recipe|interview|trends|lessons|predictions)\b|[?]$/i;
 
 const countOf = (document: Document, ...names: string[]): number => names.reduce((sum, name) => sum + document.getElementsByTagName(name).length, 0);
 
@@ -49,10 +61,16 @@ export function bodyFeatures(document: Document): FeatureValues {
   const wide = /[\u2e80-\u9fff\uac00-\ud7af]/.test(headline);
   const units = text.running / 100;
   const body = bodyNames(text.holder);
+  const made = document.body?.getAttribute('class') ?? '';
   return {
     'some running text': logShare(text.largest, 1500),
     'much running text': share(text.largest - 1000, 4000),
-    'no text to speak of': flag(text.largest < LEAST_TEXT),
+    'made for a post': flag(POST_PAGE.test(made)),
+    'made for a list': flag(LIST_PAGE.test(made) && !POST_PAGE.test(made)),
+    'made for a product': flag(SHOP_PAGE.test(made)),
+    'a headline of a guide': flag(GUIDE.test(headline) && words > 2),
+    'a headline that is the title': flag(words > 2 && similarity(headline, document.title.replace(/\s[|–—-]\s[^|–—-]*$/, '')) > 0.7),
+    'no text to speak of': flag(text.largest < LEAST_TEXT || (text.largest < STUB && PAYWALL.test(document.body?.textContent ?? ''))),
     'hardly any running text': flag(text.largest < 350),
     'text mostly in one place': share(text.largest / Math.max(1, text.running), 1),
     'main text against links': share(text.largest / Math.max(1, text.largest + text.linked), 1),

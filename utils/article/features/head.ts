@@ -1,4 +1,4 @@
-import { isArticleNode, typesOf } from '../metadata/json-ld.ts';
+import { isAbout, isArticleNode, typesOf, type LdNode } from '../metadata/json-ld.ts';
 import type { PageFacts } from '../metadata/page-facts.ts';
 import { flag, type FeatureValues } from './feature.ts';
 
@@ -12,6 +12,15 @@ const AUTHOR = ['author', 'article:author', 'parsely-author', 'sailthru.author',
 const ENGINES = /discourse|phpbb|vbulletin|xenforo|vanilla|invision|mybb|smf/i;
 const MANUAL_ENGINES = /docusaurus|sphinx|mkdocs|gitbook|vitepress|vuepress|hugo-book|readme\.io|mintlify|starlight|javadoc|doxygen|mediawiki/i;
 
+/** Articles in the structured data from which they are the entries of a list. */
+const SEVERAL = 4;
+
+/** The node of the page's own article: none where the articles are a list of others. */
+function ownArticle({ ld, url, article }: PageFacts): LdNode | null {
+  if (article === null || ld.filter(isArticleNode).length < SEVERAL) return article;
+  return isAbout(article, url) || typesOf(article).includes('LiveBlogPosting') ? article : null;
+}
+
 /** What the metadata of a page says of what kind it is. */
 export function headFeatures(facts: PageFacts): FeatureValues {
   const { meta, ld } = facts;
@@ -20,10 +29,11 @@ export function headFeatures(facts: PageFacts): FeatureValues {
   const kind = (meta.get('og:type')?.[0] ?? '').toLowerCase();
   const generator = (meta.get('generator') ?? []).join(' ');
   const root = facts.document.documentElement;
-  const dated = PUBLISHED.some((key) => meta.has(key)) || typeof facts.article?.datePublished === 'string';
+  const own = ownArticle(facts);
+  const dated = PUBLISHED.some((key) => meta.has(key)) || typeof own?.datePublished === 'string';
   return {
-    'structured data of an article': flag(any(NEWS) && ld.some(isArticleNode)),
-    'structured data of several articles': flag(ld.filter(isArticleNode).length > 3),
+    'structured data of an article': flag(own !== null && typesOf(own).some((type) => NEWS.test(type))),
+    'structured data of several articles': flag(own === null && facts.article !== null),
     'structured data of a shop or service': flag(any(SHOP)),
     'structured data of a list': flag(any(LIST)),
     'structured data of a manual': flag(any(MANUAL)),
@@ -32,8 +42,9 @@ export function headFeatures(facts: PageFacts): FeatureValues {
     'og:type website': flag(/^(?:website|site|homepage|company)/.test(kind)),
     'og:type product or other': flag(kind !== '' && !/^(?:article|news|blog|story|post|website|site|homepage|company|.*:article)/.test(kind)),
     'publication date in the metadata': flag(dated),
-    'author in the metadata': flag(AUTHOR.some((key) => meta.has(key)) || facts.article?.author !== undefined),
+    'author in the metadata': flag(AUTHOR.some((key) => meta.has(key)) || own?.author !== undefined),
     'section in the metadata': flag(meta.has('article:section') || meta.has('article:tag') || meta.has('news_keywords')),
+    'a price in the metadata': flag(meta.has('product:price:amount') || meta.has('og:price:amount') || meta.has('price') || meta.has('pricecurrency')),
     'made by a forum engine': flag(ENGINES.test(generator) || root?.getAttribute('id') === 'XF'),
     'made by a documentation engine': flag(MANUAL_ENGINES.test(generator)),
     'next or previous page of a list': flag(facts.document.querySelector('head link[rel="next"], head link[rel="prev"]') !== null),

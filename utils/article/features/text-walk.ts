@@ -34,14 +34,26 @@ const WIDE = /[\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff]/;
 const weightOf = (text: string): number => (WIDE.test(text.slice(0, 20)) ? 2 * text.length : text.length);
 const MARKS = Object.keys(CLASS_MARKS) as ClassMark[];
 
-type Sum = { units: number; pieces: number };
+/** Running text under an element, its pieces, and the headlines in links among them, which count against it. */
+type Sum = { units: number; pieces: number; heads: number };
 
-function addTo(sums: Map<Element, Sum>, element: Element, units: number): void {
-  const sum = sums.get(element);
-  if (sum === undefined) sums.set(element, { units, pieces: 1 });
-  else {
-    sum.units += units;
-    sum.pieces += 1;
+/** Elements above a block that may hold the body: many sites put each paragraph into boxes of its own. */
+const LEVELS = 4;
+/** How many pieces of text a headline in a link makes void: with one for each second piece, all is a list. */
+const VOID = 2;
+
+/** Adds to `block` and the elements above it; to the nearest two only running text, as nothing there can be a card. */
+function addTo(sums: Map<Element, Sum>, block: Element, units: number, heads: number): void {
+  let element: Element | null = block;
+  for (let level = 0; element !== null && level <= LEVELS && (level < 2 || element.localName !== 'body'); level += 1, element = element.parentElement) {
+    const sum = sums.get(element);
+    const counted = level < 2 ? 0 : heads;
+    if (sum === undefined) sums.set(element, { units, pieces: units > 0 ? 1 : 0, heads: counted });
+    else {
+      sum.units += units;
+      sum.pieces += units > 0 ? 1 : 0;
+      sum.heads += counted;
+    }
   }
 }
 
@@ -74,7 +86,9 @@ export function walkText(document: Document): TextSpread {
   let units = 0;
   let linkedUnits = 0;
   const close = (): void => {
-    if (block === null || units < 20) return;
+    if (block === null) return;
+    if (linkedUnits >= TEASER && units < 4 * linkedUnits) addTo(sums, block, 0, 1);
+    if (units < 20) return;
     // A headline in a link and its summary: an entry of a list, whatever its length.
     if (linkedUnits >= TEASER && units < 4 * linkedUnits) {
       spread.scraps += 1;
@@ -85,8 +99,7 @@ export function walkText(document: Document): TextSpread {
       return;
     }
     spread.running += units;
-    addTo(sums, block, units);
-    if (block.parentElement !== null) addTo(sums, block.parentElement, units);
+    addTo(sums, block, units, 0);
   };
   let seen = 0;
   const visit = (node: Text): void => {
@@ -128,7 +141,8 @@ export function walkText(document: Document): TextSpread {
   };
   walk(root);
   if (spread.running === 0) for (const tree of shadowTrees(root)) walk(tree);
-  for (const [element, { units: sum, pieces }] of sums) {
+  for (const [element, { units: all, pieces, heads }] of sums) {
+    const sum = all * Math.max(0, 1 - (VOID * heads) / Math.max(1, pieces));
     if (sum <= spread.largest) continue;
     spread.largest = sum;
     spread.paragraphs = pieces;
