@@ -77,7 +77,7 @@ export function framesOf(doc: Document, principals: Principals): Frame[] {
 
 /** What a lender agrees with a state is a loan. */
 const LOAN_PAPERS = new Set(['agreement', 'deal', 'pact', 'arrangement', 'package', 'framework', 'memorandum', 'letter of intent', 'accord']);
-const BEFORE_FORMER = new Set(['from', 'than', 'by', 'versus', 'against']);
+const BEFORE_FORMER = new Set(['from', 'than', 'by', 'versus', 'against', 'current', 'present', 'existing']);
 const ABOUT = new Set(['about', 'around', 'some', 'nearly', 'almost', 'just', 'over', 'only', 'roughly', 'a', 'more', 'the', 'record', 'mere']);
 
 /** The sum that a clause is about: the first that is no price of one unit and no former figure ("up *from $12 billion* to …"). */

@@ -1,113 +1,48 @@
-import { TokenFlag } from '../../text/tokens.ts';
 import type { Document } from '../document.ts';
 import type { Clause } from './clauses.ts';
+import { isListed, listEndingAt, tiedIn } from './joint.ts';
 import { namesLender } from './lenders.ts';
+import { namedIn, type Named } from './named.ts';
 import type { Principals } from './principals.ts';
-import { onlySpeaks } from './speakers.ts';
-
-/** Words before a state's name that make it a place or an enemy, not a party. */
-const PLACE_BEFORE = new Set(['in', 'at', 'near', 'outside', 'across', 'throughout', 'inside', 'around', 'against', 'over', 'despite']);
-const JOINTS = new Set(['and', ',', '-', '–', 'or', '&']);
-const THEY = new Set(['they', 'both', 'leaders', 'sides', 'ministers', 'presidents']);
-
-/** A state or bloc as a clause names it. */
-type Named = { id: string; first: number; last: number; place: boolean; official: boolean; speaks: boolean };
-
-/** Every state and bloc that a stretch of tokens names, itself or by its officials. */
-function mentionsIn(doc: Document, first: number, last: number): Named[] {
-  const found: Named[] = [];
-  for (let i = first; i < last; ) {
-    const country = doc.countryAt[i]!;
-    const official = doc.officialAt[i]!;
-    if (country >= 0) {
-      const placed = doc.countries[country]!;
-      found.push({ id: placed.mention.entity.id, first: placed.first, last: placed.last, place: isPlace(doc, placed.first, placed.last), official: false, speaks: onlySpeaks(doc, placed.first, placed.last) });
-      i = Math.max(placed.last, i + 1);
-    } else if (official >= 0) {
-      const placed = doc.officials[official]!;
-      const id = placed.mention.entity.country;
-      if (id) found.push({ id, first: placed.first, last: placed.last, place: false, official: true, speaks: onlySpeaks(doc, placed.first, placed.last) });
-      i = Math.max(placed.last, i + 1);
-    } else i++;
-  }
-  return found;
-}
-
-/** What one has with a rival: "tensions with Turkey", "pressure from Australia". */
-const RIVALRY = new Set('tension tensions standoff stand-off dispute disputes row war conflict rivalry spat feud threat threats pressure concern concerns fears aggression invasion fight confrontation hostility hostilities'.split(' '));
-/** Who brings others together is no party to what they agree. */
-const MEDIATES = new Set(['mediation', 'mediating', 'mediated', '-mediated', 'brokering', 'mediator', 'mediators']);
-const TO_RIVAL = new Set(['with', 'from', 'of', 'between', 'by']);
-const FACING = new Set(['counter', 'countering', 'deter', 'deterring', 'contain', 'containing', 'isolate', 'rival', 'rivals', 'neighboring', 'neighbouring', 'nearby', 'mediator', 'mediators']);
-
-/** Whether a state stands there as a rival or a bystander: "tension with neighbouring Turkey", "to counter China". */
-function isRival(doc: Document, before: number): boolean {
-  const { lower } = doc.tokens;
-  const at = FACING.has(lower[before]!) ? before - 1 : before;
-  if (at < before && lower[before] !== 'neighboring' && lower[before] !== 'neighbouring' && lower[before] !== 'nearby') return true;
-  return TO_RIVAL.has(lower[at] ?? '') && RIVALRY.has(lower[at - 1] ?? '');
-}
-
-function isPlace(doc: Document, first: number, last: number): boolean {
-  let before = first - 1;
-  if (before >= 0 && doc.tokens.lower[before] === 'the') before--;
-  if (before > 0 && isRival(doc, before)) return true;
-  if (MEDIATES.has(doc.tokens.lower[last] ?? '') || (doc.tokens.raw[last] === '-' && /^(mediated|brokered)$/.test(doc.tokens.lower[last + 1] ?? ''))) return true;
-  if (doc.tokens.lower[before] === 'to' && doc.tokens.lower[before - 1] === 'according') return true;
-  if (isAfterTown(doc, first, last)) return true;
-  if (before < 0 || !PLACE_BEFORE.has(doc.tokens.lower[before]!)) return false;
-  return doc.tokens.raw[last] !== "'s" && doc.tokens.raw[last] !== '’s';
-}
-
-/** "In Marrakech, Morocco, …": the state of a town. */
-function isAfterTown({ tokens: { raw, lower, flags }, countryAt, officialAt, sentences, sentenceOf }: Document, first: number, last: number): boolean {
-  if (raw[first - 1] !== ',' || !(raw[last] === ',' || raw[last] === '–' || raw[last] === '—' || raw[last] === '-' || raw[last] === '.')) return false;
-  let town = first - 2;
-  if (town < 0 || countryAt[town]! >= 0 || officialAt[town]! >= 0 || !(flags[town]! & TokenFlag.capital)) return false;
-  while (town > 0 && town > first - 5 && flags[town - 1]! & TokenFlag.capital && sentenceOf[town - 1] === sentenceOf[first]) town--;
-  return town === sentences[sentenceOf[first]!]!.first || PLACE_BEFORE.has(lower[town - 1] ?? '') || lower[town - 1] === 'from';
-}
+import { referentOf, sidesIn } from './sides.ts';
 
 const unique = (ids: readonly string[]): string[] => [...new Set(ids)];
+const idsOf = (named: readonly Named[]): string[] => unique(named.map((mention) => mention.id));
 
 /** The parties of the deal that a clause speaks of: from its words, then its sentence, then the article. */
 export function partiesOf(doc: Document, clause: Clause, principals: Principals): { ids: string[]; named: number } {
   const { pair } = principals;
-  const all = mentionsIn(doc, clause.first, clause.last);
-  const present = all.filter((mention) => !mention.place && !cites(doc, mention));
-  // Who only tells of a deal of others is no party to it.
-  const others = present.filter((mention) => !mention.speaks);
-  const here = new Set(others.map((mention) => mention.id)).size >= 2 ? others : present;
-  const tied = pairedIn(doc, here);
+  const all = namedIn(doc, clause.first, clause.last);
+  const here = withoutTellers(doc, inMain(doc, clause, all.filter((mention) => !mention.place && !mention.aside)));
+  const tied = tiedIn(doc, here);
   // "Turkey offered to build a railway in Niger": the one other state named is where it happens, and so a party.
-  const where = unique(all.filter((mention) => mention.place && !mention.official).map((mention) => mention.id)).filter((id) => pair.includes(id));
-  const spoken = unique(here.map((mention) => mention.id));
+  const where = idsOf(all.filter((mention) => mention.place && !mention.official)).filter((id) => pair.includes(id));
+  const spoken = idsOf(here);
   const named = spoken.length === 1 && where.length === 1 ? unique([...spoken, ...where]) : spoken;
   if (tied.length >= 2) return { ids: tied, named: named.length };
-  const states = unique(here.filter((mention) => !mention.official).map((mention) => mention.id));
+  const acting = actorsOf(doc, clause, here);
+  if (acting.length >= 2) return { ids: acting, named: named.length };
+  const states = idsOf(here.filter((mention) => !mention.official));
   const inPair = (id: string) => pair.includes(id);
   if (states.length < 2 && namesLender(doc.tokens, clause.first, clause.last)) {
-    const borrower = states[0] ?? pair.find((id) => id.length === 2 && id !== 'EU');
+    const borrower = borrowerOf(states[0] ?? spoken[0], pair);
     if (borrower !== undefined) return { ids: [borrower], named: states.length };
   }
-  const counted = countedIn(doc, clause);
-  if (counted > 2 && named.length < counted) {
-    const present = new Set(doc.officials.map(({ mention }) => mention.entity.country));
-    const rank = ([id, weight]: readonly [string, number]) => weight + (present.has(id) ? PRESENT : 0);
-    const heaviest = [...principals.weight].filter(([id]) => id.length === 2 && id !== 'EU').sort((a, b) => rank(b) - rank(a)).slice(0, counted).map(([id]) => id);
-    if (heaviest.length === counted) return { ids: heaviest, named: named.length };
-  }
-  const both = speaksOfBoth(doc, clause);
-  if (both && pair.length >= 2) {
-    const blocs = named.filter((id) => !inPair(id) && id.length > 2 && id !== 'UN');
-    return { ids: unique([...pair, ...blocs]), named: named.length };
+  const sides = sidesIn(doc, clause);
+  if (named.length <= 1 && !sides && facesCrowd(doc, clause, pair.length <= 2)) return { ids: named.length === 1 ? named : pair.slice(0, 1), named: named.length };
+  if (sides && pair.length >= 2) {
+    const earlier = namedIn(doc, clause.within.first, sides.at).filter((mention) => !mention.aside);
+    const subjects = idsOf(earlier.filter((mention) => !mention.place));
+    const referent = referentOf(doc, clause, sides, principals, subjects.length === sides.count ? subjects : idsOf(earlier));
+    const beside = sides.count > 2 ? states : named.filter((id) => id.length > 2 && id !== 'UN');
+    return { ids: unique([...referent, ...beside]), named: named.length };
   }
   const chosen = states.length >= 2 && states.some(inPair) ? states : named;
   if (chosen.length >= 2) return { ids: withoutBystanders(doc, here, chosen, pair), named: named.length };
   if (chosen.length === 0 || inPair(chosen[0]!)) {
     if (chosen.length === 0) {
       const sentence = clause.within;
-      const around = unique(mentionsIn(doc, sentence.first, sentence.last).filter((mention) => !mention.place).map((mention) => mention.id));
+      const around = idsOf(namedIn(doc, sentence.first, sentence.last).filter((mention) => !mention.place && !mention.aside));
       if (around.length >= 2 && !around.every(inPair)) return { ids: withoutBystanders(doc, [], around, pair), named: 0 };
     }
     if (pair.length >= 2) return { ids: [...pair], named: named.length };
@@ -115,31 +50,81 @@ export function partiesOf(doc: Document, clause: Clause, principals: Principals)
   }
   if (pair.length === 2 && clause.cues.some((cue) => cue.marker === 'both')) return { ids: unique([...pair, ...chosen]), named: named.length };
   const sentence = clause.within;
-  const before = mentionsIn(doc, sentence.first, clause.first).find((mention) => !mention.place && !chosen.includes(mention.id));
-  const partner = before?.id ?? pair.find((id) => !chosen.includes(id));
-  return { ids: partner === undefined ? chosen : [partner, ...chosen], named: named.length };
+  const before = namedIn(doc, sentence.first, clause.first).filter((mention) => !mention.place && !mention.aside);
+  const partner = pair.find((id) => !chosen.includes(id));
+  const partners = subjectList(doc, before).filter((id) => !chosen.includes(id));
+  return { ids: partners.length > 0 ? [...partners, ...chosen] : partner === undefined ? chosen : [partner, ...chosen], named: named.length };
 }
 
-const SIGNED = new Set(['signed', 'inked', 'concluded', 'sealed', 'reached', 'initialled', 'initialed', 'negotiated', 'struck']);
+const isOfSeveral = (list: readonly Named[]): boolean => idsOf(list).length > 1;
 
-/** States tied to each other by the words themselves: "between A and B", "signed by A and B", "A-B". */
-function pairedIn(doc: Document, here: readonly Named[]): string[] {
-  const { lower, raw } = doc.tokens;
-  for (let n = 0; n + 1 < here.length; n++) {
-    const a = here[n]!;
-    const b = here[n + 1]!;
-    if (a.id === b.id) continue;
-    const before = lower[a.first - 1] === 'the' ? a.first - 2 : a.first - 1;
-    const hyphen = b.first - a.last === 1 && (raw[a.last] === '-' || raw[a.last] === '–');
-    const signers = lower[before] === 'by' && SIGNED.has(lower[before - 1] ?? '') && b.first - a.last <= 2 && JOINTS.has(lower[a.last]!);
-    if (!hyphen && !signers && !(lower[before] === 'between' && b.first - a.last <= 8)) continue;
-    const ids = [a.id, b.id];
-    if (hyphen) return ids;
-    for (let m = n + 2; m < here.length && here[m]!.first - here[m - 1]!.last <= 2 && JOINTS.has(lower[here[m - 1]!.last]!); m++) ids.push(here[m]!.id);
-    return unique(ids);
+/** The list that opens a sentence. */
+function subjectList(doc: Document, named: readonly Named[]): string[] {
+  let n = 0;
+  while (n + 1 < named.length && isListed(doc, named[n]!, named[n + 1]!)) n++;
+  return idsOf(named.slice(0, n + 1));
+}
+
+/** Leaves out who only tells the news, where the clause names two others that the deal can be between. */
+function withoutTellers(doc: Document, here: readonly Named[]): Named[] {
+  if (!here.some((mention) => mention.teller)) return [...here];
+  // "The ministries of A and B both confirmed …": a list that tells is the two sides themselves.
+  const others = here.filter((mention, n) => !mention.teller || isOfSeveral(listEndingAt(doc, here, n)) || (n + 1 < here.length && isOfSeveral(listEndingAt(doc, here, n + 1))));
+  const told = idsOf(others);
+  if (told.length < 2 || others.some((mention) => doc.tokens.lower[mention.first - 1] === 'with')) return [...here];
+  return others;
+}
+
+/** Leaves out whom only the words before the main part name ("After talks with C, A and B signed …"), where that names two. */
+function inMain(doc: Document, clause: Clause, here: readonly Named[]): Named[] {
+  if (/^(which|who|whose|where)$/.test(doc.tokens.lower[clause.main] ?? '')) return [...here];
+  const main = here.filter((mention) => mention.first >= clause.main);
+  return main.length < here.length && idsOf(main).length >= 2 ? main : [...here];
+}
+
+const SUBJECT_HELPS = new Set(['have', 'had', 'has', 'will', 'would', 'are', 'were', 'also', 'jointly', 'today', 'yesterday', 'recently', 'both', 'can', 'could', 'may', 'should', 'officially', 'formally', 'to', "'s", '’s', 'on', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday', 'earlier', 'then', 'finally']);
+/** Words that may stand between a joint subject and its verb. */
+const MOST_HELPS = 4;
+
+/** "…, in which A and B signed …": the list that is the subject of the clause's verb, and whom the words after it name. */
+function actorsOf(doc: Document, clause: Clause, here: readonly Named[]): string[] {
+  if (here.length < 3) return [];
+  const { lower } = doc.tokens;
+  for (const cue of clause.cues) {
+    if (!cue.verb || cue.verb.form === 'ing') continue;
+    let n = here.length - 1;
+    while (n >= 0 && here[n]!.last > cue.first) n--;
+    if (n < 1 || cue.first - here[n]!.last > MOST_HELPS) continue;
+    let at = here[n]!.last;
+    while (at < cue.first && SUBJECT_HELPS.has(lower[at]!)) at++;
+    if (at < cue.first) continue;
+    const subject = listEndingAt(doc, here, n);
+    const ids = idsOf(subject);
+    // Where the list begins the clause nothing stands before it that could be left out.
+    if (ids.length < 2 || subject[0] === here[0]) continue;
+    return idsOf([...subject, ...here.slice(n + 1).filter((mention) => !mention.official)]);
   }
   return [];
 }
+
+const isBloc = (id: string) => id.length > 2 || id === 'EU';
+/** Who borrows from the IMF where a clause names one id: a bloc only comments on it. */
+const borrowerOf = (id: string | undefined, pair: readonly string[]): string | undefined => (id !== undefined && !isBloc(id) ? id : (pair.find((other) => !isBloc(other)) ?? id));
+
+const CROWDS = new Set(['states', 'countries', 'nations', 'donors', 'creditors', 'lenders', 'investors', 'bondholders', 'allies', 'partners', 'blocs']);
+const PRIVATE = new Set(['private', 'commercial', 'international', 'foreign', 'external', 'multilateral', 'other', 'trading']);
+const REGIONAL = new Set(['gulf', 'arab', 'western', 'donor']);
+
+/** "Gulf Arab states pledged …", "its private creditors": the other side is nobody in particular. */
+function facesCrowd(doc: Document, clause: Clause, regional: boolean): boolean {
+  const { lower } = doc.tokens;
+  for (let i = clause.first + 1; i < clause.last; i++) {
+    if (CROWDS.has(lower[i]!) && (PRIVATE.has(lower[i - 1]!) || (regional && REGIONAL.has(lower[i - 1]!)))) return true;
+  }
+  return false;
+}
+
+const JOINTS = new Set(['and', ',', '-', '–', 'or', '&']);
 
 /** Drops a third state that the clause only mentions beside both of the article's own. */
 function withoutBystanders(doc: Document, here: readonly Named[], ids: readonly string[], pair: readonly string[]): string[] {
@@ -153,33 +138,11 @@ function isJoined(doc: Document, here: readonly Named[], mention: Named): boolea
   return here.some((other) => {
     if (other === mention) return false;
     const [left, right] = other.first < mention.first ? [other, mention] : [mention, other];
-    return right.first - left.last <= 3 && JOINTS.has(lower[left.last]!);
+    // "The United Arab Emirates (UAE) and Kuwait"
+    const joint = lower[left.last] === ')' ? left.last + 1 : left.last;
+    if (right.first - joint <= 3 && JOINTS.has(lower[joint]!)) return true;
+    // "27 rescuers to Togo and another 29 to Benin"
+    const by = lower[left.first - 1];
+    return by === lower[right.first - 1] && (by === 'to' || by === 'with' || by === 'from') && right.first - left.last <= 8 && lower[left.last] === 'and';
   });
 }
-
-/** "The two sides", "they", "both leaders" before anything else in the clause or at the head of its sentence. */
-function speaksOfBoth(doc: Document, clause: Clause): boolean {
-  const { lower } = doc.tokens;
-  if (clause.cues.some((cue) => cue.marker === 'both' && STRONG_BOTH.has(lower[cue.last - 1]!))) return true;
-  const { first } = clause.within;
-  for (let i = first; i < first + 3 && i < clause.last; i++) if (THEY.has(lower[i]!)) return true;
-  return false;
-}
-/** "The three countries", "the four heads of state": how many the clause speaks of; 0 where it counts none. */
-function countedIn({ tokens: { lower } }: Document, clause: Clause): number {
-  for (let i = clause.first + 1; i + 1 < clause.last; i++) {
-    const n = COUNTS.indexOf(lower[i]!);
-    if (n > 0 && (lower[i - 1] === 'the' || lower[i - 1] === 'all') && (COUNTED.has(lower[i + 1]!) || COUNTED.has(lower[i + 2] ?? ''))) return n;
-  }
-  return 0;
-}
-/** A state whose minister or president is named is there before one that is only spoken of. */
-const PRESENT = 100;
-const COUNTS = ['', 'one', 'two', 'three', 'four', 'five', 'six', 'seven'];
-const COUNTED = new Set(['countries', 'nations', 'states', 'leaders', 'presidents', 'ministers', 'governments', 'sides', 'heads', 'parties', 'neighbours', 'neighbors']);
-const STRONG_BOTH = new Set(['sides', 'countries', 'nations', 'parties', 'leaders', 'presidents', 'ministers', 'governments', 'states', 'two']);
-
-const MEMBERS = new Set(['country', 'countries', 'member', 'members', 'nation', 'nations', 'state', 'states']);
-
-/** A body that is only quoted, "United Nations' database", or one of whose members is meant, "the first EU country". */
-const cites = (doc: Document, mention: Named): boolean => (mention.id === 'EU' && MEMBERS.has(doc.tokens.lower[mention.last] ?? '') && doc.tokens.lower[mention.last] !== 'countries') || mention.id === 'UN' && /^(database|data|figures|report|estimates|agency|resolution|general|security|charter|comtrade|secretary)$/.test(doc.tokens.lower[mention.last + (doc.tokens.lower[mention.last] === "'" || doc.tokens.lower[mention.last] === "'s" ? 1 : 0)] ?? '');

@@ -1,8 +1,10 @@
 import type { Document } from '../document.ts';
+import { isInDateline } from './dateline.ts';
+import { groupsOf, type Group } from './joint.ts';
 import { onlySpeaks } from './speakers.ts';
 
 /** Whom the article is about: the states of the meeting, visit or deal that it tells of, heaviest first. */
-export type Principals = { pair: string[]; weight: ReadonlyMap<string, number>; publisher: string | null; bloc: boolean };
+export type Principals = { pair: string[]; weight: ReadonlyMap<string, number>; publisher: string | null; bloc: boolean; groups: readonly Group[] };
 
 /** A state beside a bloc that the article is about must weigh this much. */
 const BESIDE_BLOC = 0.45;
@@ -23,7 +25,7 @@ export function findPrincipals(doc: Document): Principals {
   const add = (id: string, by: number) => weight.set(id, (weight.get(id) ?? 0) + by);
   for (const placed of doc.countries) {
     const opening = doc.sentenceOf[placed.first]! < OPENING_SENTENCES;
-    const place = PLACE_WORDS.has(doc.tokens.lower[placed.first - 1] ?? '') || doc.tokens.raw[placed.last] === ',' && placed.mention.form === 'capital';
+    const place = PLACE_WORDS.has(doc.tokens.lower[placed.first - 1] ?? '') || doc.tokens.raw[placed.last] === ',' && placed.mention.form === 'capital' || isInDateline(doc, placed.first);
     const early = placed.first - doc.sentences[doc.sentenceOf[placed.first]!]!.first < SUBJECT_TOKENS;
     const speaks = onlySpeaks(doc, placed.first, placed.last);
     add(placed.mention.entity.id, (opening ? (early ? 3 : 2) : 1) * (place ? 0.3 : speaks ? 0.6 : 1));
@@ -37,7 +39,7 @@ export function findPrincipals(doc: Document): Principals {
   const circle = circleOf(doc);
   const lead = pair[0];
   if (lead !== undefined && circle.length >= 5 && circle.includes(lead) && pair.every((id) => circle.includes(id))) pair.splice(0, pair.length, ...circle);
-  return { pair, weight, publisher, bloc: isBloc(pair[0] ?? '') };
+  return { pair, weight, publisher, bloc: isBloc(pair[0] ?? ''), groups: groupsOf(doc) };
 }
 
 const isBloc = (id: string) => id.length > 2 || id === 'EU';
@@ -65,9 +67,15 @@ function circleOf(doc: Document): string[] {
       const country = doc.countryAt[i]!;
       if (country >= 0) ids.add(doc.countries[country]!.mention.entity.id);
     }
-    if (ids.size >= 5) return [...ids];
+    if (ids.size >= 5 && (n === 0 || meets(doc, first, last))) return [...ids];
   }
   return [];
+}
+
+/** A list later on is of those who met, where it says so; else it may be of anything: customers, member states. */
+function meets(doc: Document, first: number, last: number): boolean {
+  for (let i = first; i < last; i++) if (/^(leaders|ministers|presidents|heads|summit|meeting|met|meet|attended|representatives|talks|delegations|signed|signatories)$/.test(doc.tokens.lower[i]!)) return true;
+  return false;
 }
 
 const GOVERNMENT_HOSTS: readonly [RegExp, string | null][] = [

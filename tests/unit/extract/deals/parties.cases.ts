@@ -1,0 +1,33 @@
+/** A text of our own writing, and the parties of each deal that it tells of, in alphabetical order, joined by ",". */
+export type PartyCase = [text: string, parties: string[]];
+
+export const PARTIES: PartyCase[] = [
+  // Who tells the news is no party, unless there is nobody else.
+  ['Peru and Ghana have agreed on a joint declaration on gold mining, Spanish President Ana Ruiz has announced.', ['GH,PE']],
+  ['The foreign ministries of Kenya and Malta have confirmed that they signed a deal on ports.', ['KE,MT']],
+  ['Norway offered to build a railway for Malawi, the Norwegian ambassador said.', ['MW,NO']],
+  // A dateline says where the news was written.
+  ['LISBON, Portugal, March 3 (Newswire) -- Chile and Latvia signed an agreement on fisheries.', ['CL,LV']],
+  ['Windhoek, Saturday, 14 October 2023 – Ghana and Malta signed an agreement on fisheries.', ['GH,MT']],
+  // A list after "in" is of places, each of them.
+  ['Chile and Latvia signed an agreement on fisheries after rounds in Ghana and Malta.', ['CL,LV']],
+  // The list that is the subject of the verb, and whom "with" names.
+  ["The minister's trip came a week after his meeting with his Greek and Cuban counterparts in Lima, in which Peru and Ghana signed four agreements on tourism.", ['GH,PE']],
+  ['The pact comes after Fiji signed a policing agreement with Nauru last year, which alarmed Australia and New Zealand.', ['FJ,NR']],
+  ['After talks with the Qatari emir, Ghana and Malta signed an agreement on fisheries.', ['GH,MT']],
+  // A war, a venue, a likeness, a body's name.
+  ['Peru and Ghana signed a grain agreement to make up for losses from the Russia-Ukraine war.', ['GH,PE']],
+  ['Peru and Ghana signed a fisheries agreement similar to Iceland\'s.', ['GH,PE']],
+  ['Peru and Ghana signed a fisheries agreement at the United Nations headquarters.', ['GH,PE']],
+  // "The three presidents": the list of three that the article gives.
+  ['Leaders of Peru, Ghana and Malta met in Lima on Friday. Visitors from Spain came too. The three presidents signed a declaration on oceans.', ['GH,MT,PE']],
+  ['The presidents of three southern countries - Chile, Peru and Brazil - have signed an agreement on roads in the Bolivian city of Sucre.', ['BR,CL,PE']],
+  ['Qatar, Oman (the host) and Kuwait on Thursday signed with Malta a deal on liquefied gas.', ['KW,MT,OM,QA']],
+  // "The two countries": the pair that the sentence itself, or the one before, names.
+  ['Ghana and Malta have long argued with Peru and with Chile. Peru said Ghana and Malta met on Monday. The two countries signed an agreement on ports.', ['GH,MT']],
+  // A crowd is nobody in particular.
+  ['Ghana told Malta about its budget. Ghana reached a debt restructuring agreement with its private creditors on Monday.', ['GH']],
+  ['Malta and Ghana met on Monday. Gulf states have pledged $4 billion in aid to Ghana.', ['GH']],
+  // A relief for two, each after its own "to".
+  ['Armenian and Turkish firms met. Ghana sent 20 tons of aid to Peru and 30 tons of aid to Chile.', ['CL,GH,PE']],
+];
