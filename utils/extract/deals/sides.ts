@@ -34,7 +34,7 @@ function isWho(doc: Document, at: number): boolean {
   const { lower, flags } = doc.tokens;
   for (let i = at; i < at + 3; i++) {
     if (WHO.has(lower[i] ?? '')) return true;
-    if (!BEFORE_WHO.has(lower[i] ?? '') && !((flags[i] ?? 0) & TokenFlag.capital) && !/ern$/.test(lower[i] ?? '')) return false;
+    if (!BEFORE_WHO.has(lower[i] ?? '') && !((flags[i] ?? 0) & TokenFlag.capital) && !(lower[i] ?? '').endsWith('ern')) return false;
   }
   return false;
 }
