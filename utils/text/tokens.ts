@@ -152,8 +152,12 @@ function endOfWord(text: string, from: number): { stop: number; bits: number } {
   let bits: number = TokenFlag.word;
   if (charClass(text.charCodeAt(from)) === CharClass.upper) bits |= TokenFlag.capital;
   if (letters > 1 && uppers === letters) bits |= TokenFlag.allCaps;
+  // "Rs1,500", "RM1.2": a short form of money glued to its number keeps all of it.
+  if (letters > 1 && letters < 5 && i < text.length && isDigit(text, i - 1) && isDigit(text, i + 1) && (text.charCodeAt(i) === DOT || text.charCodeAt(i) === COMMA)) i = endOfNumber(text, i - 1);
   return { stop: i, bits };
 }
+
+const isDigit = (text: string, i: number): boolean => i < text.length && charClass(text.charCodeAt(i)) === CharClass.digit;
 
 /** Length of a possessive at `i` ("'s" before a word's end, or a bare apostrophe); 0 where it is part of the word. */
 function possessiveLength(text: string, i: number): number {

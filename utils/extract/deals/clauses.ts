@@ -53,7 +53,7 @@ const LONGEST_PREFIX = 24;
 /** Where a clause goes on after "Under the 2012 agreement,"; its first token where nothing is put before. */
 function mainOf(doc: Document, first: number, last: number): number {
   const { lower, raw } = doc.tokens;
-  const opens = PREFIXES.has(lower[first]!) || (lower[first] === 'as' && lower[first + 1] === 'part') || (lower[first] === 'in' && (lower[first + 1] === 'line' || lower[first + 1] === 'accordance' || lower[first + 1] === 'addition' || lower[first + 1] === 'exchange' || lower[first + 1] === 'return' || lower[first + 1] === 'response'));
+  const opens = PREFIXES.has(lower[first]!) || (lower[first] === 'as' && lower[first + 1] === 'part') || (lower[first] === 'in' && (lower[first + 1] === 'line' || lower[first + 1] === 'accordance' || lower[first + 1] === 'addition' || lower[first + 1] === 'exchange' || lower[first + 1] === 'case' || lower[first + 1] === 'return' || lower[first + 1] === 'response'));
   if (!opens) return first;
   for (let i = first + 1; i < last - 3 && i < first + LONGEST_PREFIX; i++) if (raw[i] === ',' && !(doc.tokens.flags[i + 1]! & TokenFlag.number)) return i + 1;
   return first;

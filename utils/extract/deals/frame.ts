@@ -83,12 +83,23 @@ const ABOUT = new Set(['about', 'around', 'some', 'nearly', 'almost', 'just', 'o
 /** The sum that a clause is about: the first that is no price of one unit and no former figure ("up *from $12 billion* to …"). */
 function amountOf(doc: Document, { amounts, first }: Clause): Clause['amounts'][number] | undefined {
   const sums = amounts.filter((sum) => !sum.unitPrice && doc.tokens.lower[sum.last] !== 'economy');
-  return sums.find((sum) => {
+  const chosen = sums.findIndex((sum) => {
     let at = sum.first - 1;
     while (at > first && ABOUT.has(doc.tokens.lower[at]!)) at--;
     return !BEFORE_FORMER.has(doc.tokens.lower[at] ?? '');
-  }) ?? sums[0];
+  });
+  return sums[lastTarget(doc, sums, Math.max(0, chosen))];
 }
+
+/** "To $8 billion next year and $10 billion by 2030": the last of several targets, from the one chosen on. */
+function lastTarget({ tokens: { lower } }: Document, sums: Clause['amounts'], chosen: number): number {
+  if (sums.length < 2 || lower[sums[chosen]!.first - 1] !== 'to') return chosen;
+  let last = chosen;
+  while (last + 1 < sums.length && sums[last + 1]!.first - sums[last]!.last <= MOST_TO_TARGET && (lower[sums[last + 1]!.first - 1] === 'and' || lower[sums[last + 1]!.first - 2] === 'and')) last++;
+  return last;
+}
+/** Most words between one target and the next. */
+const MOST_TO_TARGET = 6;
 
 /** Whether a clause without a noun of its own is worth a closer look: it does something, and says who. */
 function worthReading(doc: Document, clause: Clause, nucleus: Cue): boolean {

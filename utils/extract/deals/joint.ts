@@ -6,6 +6,7 @@ import { namedIn, type Named } from './named.ts';
 export type Group = { sentence: number; ids: string[] };
 
 const JOINTS = new Set(['and', ',', '-', '–', 'or', '&']);
+const HYPHENS = new Set(['-', '–']);
 const BETWEEN = new Set(['between', 'among']);
 const SIGNED = new Set(['signed', 'inked', 'concluded', 'sealed', 'reached', 'initialled', 'initialed', 'negotiated', 'struck']);
 const unique = (ids: readonly string[]): string[] => [...new Set(ids)];
@@ -19,12 +20,13 @@ export function tiedIn(doc: Document, here: readonly Named[]): string[] {
     if (a.id === b.id) continue;
     if (signsWith(doc, a, b)) return unique([...listEndingAt(doc, here, n).map((mention) => mention.id), ...listFrom(doc, here, n + 1).map((mention) => mention.id)]);
     const before = lower[a.first - 1] === 'the' ? a.first - 2 : a.first - 1;
-    const hyphen = b.first - a.last === 1 && (raw[a.last] === '-' || raw[a.last] === '–') && !(flags[a.last]! & TokenFlag.spaced);
+    const hyphen = b.first - a.last === 1 && HYPHENS.has(raw[a.last]!) && !(flags[a.last]! & TokenFlag.spaced);
     const listed = b.first - a.last <= 2 && JOINTS.has(lower[a.last]!);
     const signers = lower[before] === 'by' && (SIGNED.has(lower[before - 1] ?? '') || isInstrument(lower[before - 1] ?? '')) && listed;
     if (!hyphen && !signers && !(BETWEEN.has(lower[before]!) && b.first - a.last <= 8)) continue;
+    if (!hyphen) return unique([a.id, ...listFrom(doc, here, n + 1).map((mention) => mention.id)]);
     const ids = [a.id, b.id];
-    for (let m = n + 2; m < here.length && here[m]!.first - here[m - 1]!.last <= (hyphen ? 1 : 2) && JOINTS.has(lower[here[m - 1]!.last]!) && (!hyphen || lower[here[m - 1]!.last] !== 'and'); m++) ids.push(here[m]!.id);
+    for (let m = n + 2; m < here.length && here[m]!.first - here[m - 1]!.last === 1 && HYPHENS.has(raw[here[m - 1]!.last]!); m++) ids.push(here[m]!.id);
     return unique(ids);
   }
   return [];

@@ -24,7 +24,9 @@ export function namedIn(doc: Document, first: number, last: number): Named[] {
     if (country >= 0) {
       const placed = doc.countries[country]!;
       const mention = { id: placed.mention.entity.id, first: placed.first, last: placed.last };
-      found.push({ ...mention, official: false, place: isPlace(doc, mention, found.at(-1)), teller: tells(doc, mention, last) || onlySpeaks(doc, mention.first, mention.last), aside: isAside(doc, mention) });
+      const previous = found.at(-1);
+      const joined = previous !== undefined && AND.has(doc.tokens.lower[mention.first - (doc.tokens.lower[mention.first - 1] === 'the' ? 2 : 1)] ?? '') && mention.first - previous.last <= 2;
+      found.push({ ...mention, official: false, place: isPlace(doc, mention, found.at(-1)), teller: tells(doc, mention, last) || onlySpeaks(doc, mention.first, mention.last), aside: isAside(doc, mention) || (joined && previous.aside && isAfterLargest(doc, previous.first)) });
       i = Math.max(placed.last, i + 1);
     } else if (official >= 0) {
       const placed = doc.officials[official]!;
@@ -79,8 +81,20 @@ const BODIES = new Set(['group', 'forum', 'summit', 'conference', 'committee', '
 const MEMBERS = new Set(['country', 'member', 'members', 'nation', 'nations', 'state', 'states']);
 const LIKENESS = new Set(['like', 'unlike']);
 
+const ENEMY_BEFORE = new Set(['against', 'despite', 'amid']);
+const LARGEST = new Set(['largest', 'biggest', 'second', 'third', 'fourth', 'partner', 'partners', 'supplier', 'exporter', 'importer', 'country', 'state']);
+const MOST_TO_LARGEST = 6;
+
+/** "Its third-largest partner after the United States and China": only ranked beside it. */
+function isAfterLargest({ tokens: { lower } }: Document, first: number): boolean {
+  const before = lower[first - 1] === 'the' ? first - 2 : first - 1;
+  if (lower[before] !== 'after' && lower[before] !== 'behind') return false;
+  for (let i = before - 1; i >= 0 && i >= before - MOST_TO_LARGEST; i--) if (LARGEST.has(lower[i]!)) return true;
+  return false;
+}
+
 /** A state that the words around it make no party: a war, a venue, the name of some body, a likeness. */
-function isAside(doc: Document, { id, first, last }: Where): boolean {
+export function isAside(doc: Document, { id, first, last }: Where): boolean {
   const { lower, raw, flags } = doc.tokens;
   const after = raw[last] === "'s" || raw[last] === '’s' || raw[last] === "'" || raw[last] === '’' ? last + 1 : last;
   if (id === 'EU' && MEMBERS.has(lower[last] ?? '')) return true;
@@ -90,6 +104,10 @@ function isAside(doc: Document, { id, first, last }: Where): boolean {
   if ((raw[last] === '-' || raw[last] === '–') && TROUBLES.has(lower[last + 2] ?? '')) return true;
   const before = lower[first - 1] === 'the' ? first - 2 : first - 1;
   if (OF_ON.has(lower[before] ?? '') && BEFORE_TROUBLED.has(lower[before - 1] ?? '')) return true;
+  if (ENEMY_BEFORE.has(lower[before] ?? '') || isAfterLargest(doc, first)) return true;
+  if (lower[before] === 'from' && (lower[before - 1] === 'away' || lower[before - 1] === 'apart')) return true;
+  // "US$ 4 billion", "150 million US dollars"
+  if (id === 'US' && (raw[last] === '$' || lower[last] === 'dollars' || lower[last] === 'dollar')) return true;
   if (LIKENESS.has(lower[before] ?? '') || (lower[before] === 'to' && lower[before - 1] === 'similar')) return true;
   for (let i = last; i < last + 4 && i < doc.tokens.count && flags[i]! & TokenFlag.capital; i++) {
     if (BODIES.has(lower[i]!)) return id.length === 2 && id !== 'EU';

@@ -16,7 +16,7 @@ export function partiesOf(doc: Document, clause: Clause, principals: Principals)
   const here = withoutTellers(doc, inMain(doc, clause, all.filter((mention) => !mention.place && !mention.aside)));
   const tied = tiedIn(doc, here);
   // "Turkey offered to build a railway in Niger": the one other state named is where it happens, and so a party.
-  const where = idsOf(all.filter((mention) => mention.place && !mention.official)).filter((id) => pair.includes(id));
+  const where = idsOf(all.filter((mention) => mention.place && !mention.official && !mention.aside)).filter((id) => pair.includes(id));
   const spoken = idsOf(here);
   const named = spoken.length === 1 && where.length === 1 ? unique([...spoken, ...where]) : spoken;
   if (tied.length >= 2) return { ids: tied, named: named.length };
@@ -37,6 +37,8 @@ export function partiesOf(doc: Document, clause: Clause, principals: Principals)
     const beside = sides.count > 2 ? states : named.filter((id) => id.length > 2 && id !== 'UN');
     return { ids: unique([...referent, ...beside]), named: named.length };
   }
+  const other = withOnly(doc, here, pair);
+  if (other !== undefined) return { ids: [other, ...named], named: named.length };
   const chosen = states.length >= 2 && states.some(inPair) ? states : named;
   if (chosen.length >= 2) return { ids: withoutBystanders(doc, here, chosen, pair), named: named.length };
   if (chosen.length === 0 || inPair(chosen[0]!)) {
@@ -54,6 +56,17 @@ export function partiesOf(doc: Document, clause: Clause, principals: Principals)
   const partner = pair.find((id) => !chosen.includes(id));
   const partners = subjectList(doc, before).filter((id) => !chosen.includes(id));
   return { ids: partners.length > 0 ? [...partners, ...chosen] : partner === undefined ? chosen : [partner, ...chosen], named: named.length };
+}
+
+/** "It has intensified talks with A and with B": who is left out is the article's first; undefined where a subject is named. */
+function withOnly(doc: Document, here: readonly Named[], pair: readonly string[]): string | undefined {
+  if (here.length < 2) return undefined;
+  const { lower } = doc.tokens;
+  for (let n = 0; n < here.length; n++) {
+    const before = lower[here[n]!.first - 1] === 'the' ? here[n]!.first - 2 : here[n]!.first - 1;
+    if (lower[before] !== 'with' && (n === 0 || !isListed(doc, here[n - 1]!, here[n]!))) return undefined;
+  }
+  return pair.find((id) => !here.some((mention) => mention.id === id));
 }
 
 const isOfSeveral = (list: readonly Named[]): boolean => idsOf(list).length > 1;

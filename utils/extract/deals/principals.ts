@@ -1,6 +1,7 @@
 import type { Document } from '../document.ts';
 import { isInDateline } from './dateline.ts';
 import { groupsOf, type Group } from './joint.ts';
+import { isAside } from './named.ts';
 import { onlySpeaks } from './speakers.ts';
 
 /** Whom the article is about: the states of the meeting, visit or deal that it tells of, heaviest first. */
@@ -18,6 +19,9 @@ const SECOND = 0.22;
 /** A third state belongs to the meeting where it weighs nearly as much as the second. */
 const THIRD = 0.8;
 
+/** A third state that the first sentences list with both others belongs to them where it weighs this much of the second. */
+const IN_LEAD = 0.4;
+
 /** Weighs every state and bloc by where and how often it and its officials are named. Linear in the mentions. */
 export function findPrincipals(doc: Document): Principals {
   const weight = new Map<string, number>();
@@ -25,7 +29,8 @@ export function findPrincipals(doc: Document): Principals {
   const add = (id: string, by: number) => weight.set(id, (weight.get(id) ?? 0) + by);
   for (const placed of doc.countries) {
     const opening = doc.sentenceOf[placed.first]! < OPENING_SENTENCES;
-    const place = PLACE_WORDS.has(doc.tokens.lower[placed.first - 1] ?? '') || doc.tokens.raw[placed.last] === ',' && placed.mention.form === 'capital' || isInDateline(doc, placed.first);
+    if (doc.tokens.raw[placed.last] === '$') continue;
+    const place = PLACE_WORDS.has(doc.tokens.lower[placed.first - 1] ?? '') || doc.tokens.raw[placed.last] === ',' && placed.mention.form === 'capital' || isInDateline(doc, placed.first) || isAside(doc, { id: placed.mention.entity.id, first: placed.first, last: placed.last });
     const early = placed.first - doc.sentences[doc.sentenceOf[placed.first]!]!.first < SUBJECT_TOKENS;
     const speaks = onlySpeaks(doc, placed.first, placed.last);
     add(placed.mention.entity.id, (opening ? (early ? 3 : 2) : 1) * (place ? 0.3 : speaks ? 0.6 : 1));
@@ -39,7 +44,10 @@ export function findPrincipals(doc: Document): Principals {
   const circle = circleOf(doc);
   const lead = pair[0];
   if (lead !== undefined && circle.length >= 5 && circle.includes(lead) && pair.every((id) => circle.includes(id))) pair.splice(0, pair.length, ...circle);
-  return { pair, weight, publisher, bloc: isBloc(pair[0] ?? ''), groups: groupsOf(doc) };
+  const groups = groupsOf(doc);
+  const few = groups[0];
+  if (few && pair.length === 2 && few.sentence < 2 && few.ids.length >= 3 && few.ids.length <= 4 && pair.every((id) => few.ids.includes(id)) && few.ids.every((id) => weight.get(id)! >= IN_LEAD * weight.get(pair[1]!)!)) pair.splice(0, 2, ...few.ids);
+  return { pair, weight, publisher, bloc: isBloc(pair[0] ?? ''), groups };
 }
 
 const isBloc = (id: string) => id.length > 2 || id === 'EU';

@@ -28,6 +28,18 @@ export const PARTIES: PartyCase[] = [
   // A crowd is nobody in particular.
   ['Ghana told Malta about its budget. Ghana reached a debt restructuring agreement with its private creditors on Monday.', ['GH']],
   ['Malta and Ghana met on Monday. Gulf states have pledged $4 billion in aid to Ghana.', ['GH']],
+  // Ranked beside, turned away from, defended against: not at the table.
+  ["Ghana is Malta's third-largest trading partner after Peru and Chile, with some 250 million euros of trade.", ['GH,MT']],
+  ['Ghana has opened trade talks with Malta on a free trade agreement to diversify away from Peru.', ['GH,MT']],
+  ['Ghana and Malta met. The agreement would help Malta defend itself against Peru.', ['GH,MT']],
+  // Only partners are named: the article's own state is the other side.
+  ['Ghana is busy abroad, the Ghanaian minister said. It has concluded trade agreements with Malta and Chile.', ['CL,GH,MT']],
+  // Money is no state.
+  ['Ghana extended US $ 4 billion in loans to Malta.', ['GH,MT']],
+  // "Among" lists as "between" does.
+  ['Both sides spoke of an agreement among Ghana, Malta and the United Arab Emirates on a pipeline from Ghana to Malta.', ['AE,GH,MT']],
+  // The three of the first sentence stay the article's own.
+  ['President Ali of Ghana, President Borg of Malta and President Diaz of Chile met on Friday. They signed an agreement on a research station.', ['CL,GH,MT']],
   // A relief for two, each after its own "to".
   ['Armenian and Turkish firms met. Ghana sent 20 tons of aid to Peru and 30 tons of aid to Chile.', ['CL,GH,PE']],
 ];

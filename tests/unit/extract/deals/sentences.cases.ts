@@ -29,6 +29,8 @@ export const SENTENCES: SentenceCase[] = [
   ['A visa waiver agreement between Thailand and Georgia is expected to be signed in April.', ['agreement/planned/GE,TH']],
   ['Morocco and Spain plan to build a rail tunnel under the strait.', ['project/planned/ES,MA']],
   ['Mongolia and Japan aim to double bilateral trade to $2 billion by 2030.', ['trade/planned/JP,MN/2000000000 USD']],
+  ['Chile and Latvia agreed to raise the current $5 million in trade to $8 million next year and $10 million by 2030.', ['trade/planned/CL,LV/10000000 USD']],
+  ['Malaysia lent Chile RM1.5 billion for a railway.', ['finance/in-force/CL,MY/1500000000 MYR']],
   // negotiating
   ['India and Oman are negotiating a free trade agreement.', ['agreement/negotiating/IN,OM']],
   ['Negotiations on a fisheries protocol between Senegal and the European Union resumed in Dakar.', ['agreement/negotiating/EU,SN']],
