@@ -2,7 +2,7 @@ import { TokenFlag } from '../../text/tokens.ts';
 import type { Document } from '../document.ts';
 
 /** What one has with a rival: "tensions with Turkey", "pressure from Australia". */
-const RIVALRY = new Set('tension tensions standoff stand-off dispute disputes row war conflict rivalry spat feud threat threats pressure concern concerns fears aggression invasion fight confrontation hostility hostilities'.split(' '));
+const RIVALRY = new Set('tension tensions standoff stand-off dispute disputes row war conflict rivalry spat feud threat threats pressure concern concerns fears aggression invasion fight confrontation competition rivalries hostility hostilities'.split(' '));
 /** Who brings others together is no party to what they agree. */
 const MEDIATES = new Set(['mediation', 'mediating', 'mediated', '-mediated', 'brokering', 'mediator', 'mediators']);
 const TO_RIVAL = new Set(['with', 'from', 'of', 'between', 'by']);

@@ -6,6 +6,8 @@ export const PARTIES: PartyCase[] = [
   ['Peru and Ghana have agreed on a joint declaration on gold mining, Spanish President Ana Ruiz has announced.', ['GH,PE']],
   ['The foreign ministries of Kenya and Malta have confirmed that they signed a deal on ports.', ['KE,MT']],
   ['Norway offered to build a railway for Malawi, the Norwegian ambassador said.', ['MW,NO']],
+  ['Two aides said Norway had offered Malawi a grant of 40 million euros.', ['MW,NO']],
+  ['Ghana signed a port agreement with Malta to meet competition from neighbouring Chile.', ['GH,MT']],
   // A dateline says where the news was written.
   ['LISBON, Portugal, March 3 (Newswire) -- Chile and Latvia signed an agreement on fisheries.', ['CL,LV']],
   ['Windhoek, Saturday, 14 October 2023 – Ghana and Malta signed an agreement on fisheries.', ['GH,MT']],
