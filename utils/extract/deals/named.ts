@@ -81,6 +81,8 @@ const BODIES = new Set(['group', 'forum', 'summit', 'conference', 'committee', '
 const MEMBERS = new Set(['country', 'member', 'members', 'nation', 'nations', 'state', 'states']);
 const LIKENESS = new Set(['like', 'unlike']);
 
+const LED = new Set(['led', 'backed', 'based', 'sponsored', 'allied', 'occupied']);
+const WITNESS = new Set(['participation', 'presence', 'attendance']);
 const ENEMY_BEFORE = new Set(['against', 'despite', 'amid']);
 const LARGEST = new Set(['largest', 'biggest', 'second', 'third', 'fourth', 'partner', 'partners', 'supplier', 'exporter', 'importer', 'country', 'state']);
 const MOST_TO_LARGEST = 6;
@@ -106,6 +108,9 @@ export function isAside(doc: Document, { id, first, last }: Where): boolean {
   if (OF_ON.has(lower[before] ?? '') && BEFORE_TROUBLED.has(lower[before - 1] ?? '')) return true;
   if (ENEMY_BEFORE.has(lower[before] ?? '') || isAfterLargest(doc, first)) return true;
   if (lower[before] === 'from' && (lower[before - 1] === 'away' || lower[before - 1] === 'apart')) return true;
+  // "The US-led alliance", "in the presence of the French president"
+  if (raw[last] === '-' && LED.has(lower[last + 1] ?? '')) return true;
+  if (lower[before] === 'of' && WITNESS.has(lower[before - 1] ?? '')) return true;
   // "US$ 4 billion", "150 million US dollars"
   if (id === 'US' && (raw[last] === '$' || lower[last] === 'dollars' || lower[last] === 'dollar')) return true;
   if (LIKENESS.has(lower[before] ?? '') || (lower[before] === 'to' && lower[before - 1] === 'similar')) return true;

@@ -4,8 +4,11 @@ import { groupsOf, type Group } from './joint.ts';
 import { isAside } from './named.ts';
 import { onlySpeaks } from './speakers.ts';
 
-/** Whom the article is about: the states of the meeting, visit or deal that it tells of, heaviest first. */
-export type Principals = { pair: string[]; weight: ReadonlyMap<string, number>; publisher: string | null; bloc: boolean; groups: readonly Group[] };
+/**
+ * Whom the article is about: the states of the meeting, visit or deal that it tells of, heaviest first; `present` are those whose
+ * officials it names, `groups` the states that its words list together.
+ */
+export type Principals = { pair: string[]; weight: ReadonlyMap<string, number>; publisher: string | null; bloc: boolean; groups: readonly Group[]; present: ReadonlySet<string> };
 
 /** A state beside a bloc that the article is about must weigh this much. */
 const BESIDE_BLOC = 0.45;
@@ -26,6 +29,7 @@ const IN_LEAD = 0.4;
 export function findPrincipals(doc: Document): Principals {
   const weight = new Map<string, number>();
   const publisher = publisherOf(doc.url);
+  const present = new Set<string>();
   const add = (id: string, by: number) => weight.set(id, (weight.get(id) ?? 0) + by);
   for (const placed of doc.countries) {
     const opening = doc.sentenceOf[placed.first]! < OPENING_SENTENCES;
@@ -37,7 +41,9 @@ export function findPrincipals(doc: Document): Principals {
   }
   for (const placed of doc.officials) {
     const state = placed.mention.entity.country;
-    if (state) add(state, doc.sentenceOf[placed.first]! < OPENING_SENTENCES ? 2 : placed.mention.form === 'full' ? 1 : 0.5);
+    if (!state) continue;
+    present.add(state);
+    add(state, doc.sentenceOf[placed.first]! < OPENING_SENTENCES ? 2 : placed.mention.form === 'full' ? 1 : 0.5);
   }
   if (publisher) add(publisher, 6);
   const pair = chooseOf(weight);
@@ -47,7 +53,7 @@ export function findPrincipals(doc: Document): Principals {
   const groups = groupsOf(doc);
   const few = groups[0];
   if (few && pair.length === 2 && few.sentence < 2 && few.ids.length >= 3 && few.ids.length <= 4 && pair.every((id) => few.ids.includes(id)) && few.ids.every((id) => weight.get(id)! >= IN_LEAD * weight.get(pair[1]!)!)) pair.splice(0, 2, ...few.ids);
-  return { pair, weight, publisher, bloc: isBloc(pair[0] ?? ''), groups };
+  return { pair, weight, publisher, bloc: isBloc(pair[0] ?? ''), groups, present };
 }
 
 const isBloc = (id: string) => id.length > 2 || id === 'EU';

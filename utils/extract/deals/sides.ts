@@ -51,7 +51,7 @@ export function referentOf(doc: Document, clause: Clause, sides: Sides, principa
   const { count } = sides;
   if (count >= 2 && before.length === count) return [...before];
   const group = lastGroup(groups, clause.sentence, (ids) => ids.length === Math.max(2, count)) ?? (count > 2 ? groups.slice(0, WINDOW).find(({ ids }) => ids.length === count) : undefined);
-  if (count > 2) return group ? [...group.ids] : heaviest(doc, principals, count);
+  if (count > 2) return group ? [...group.ids] : heaviest(principals, count);
   const own = count === 2 ? pair.slice(0, 2) : pair;
   const near = group && group.sentence < clause.sentence && group.sentence >= clause.sentence - 1 && doc.sentences[group.sentence]!.block === doc.sentences[clause.sentence]!.block ? group.ids : [];
   return near.length === 2 ? [...near] : [...own];
@@ -61,8 +61,7 @@ export function referentOf(doc: Document, clause: Clause, sides: Sides, principa
 const PRESENT = 100;
 
 /** So many states as a clause counts and no list names: those whose officials are there, heaviest first. */
-function heaviest(doc: Document, { weight, pair }: Principals, count: number): string[] {
-  const present = new Set(doc.officials.map(({ mention }) => mention.entity.country));
+function heaviest({ weight, pair, present }: Principals, count: number): string[] {
   const rank = ([id, by]: readonly [string, number]) => by + (present.has(id) ? PRESENT : 0);
   const ids = [...weight].filter(([id]) => id.length === 2 && id !== 'EU').sort((a, b) => rank(b) - rank(a)).slice(0, count).map(([id]) => id);
   return ids.length === count ? ids : [...pair];

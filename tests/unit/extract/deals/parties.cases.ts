@@ -30,6 +30,8 @@ export const PARTIES: PartyCase[] = [
   // A crowd is nobody in particular.
   ['Ghana told Malta about its budget. Ghana reached a debt restructuring agreement with its private creditors on Monday.', ['GH']],
   ['Malta and Ghana met on Monday. Gulf states have pledged $4 billion in aid to Ghana.', ['GH']],
+  ['With the participation of the Chilean president, the foreign ministers of Ghana and Malta signed a declaration on peace.', ['GH,MT']],
+  ['Under a loan from Malta, Ghana, which belongs to the Chilean-led alliance, signed a contract with Malta for 12 patrol boats.', ['GH,MT']],
   // Ranked beside, turned away from, defended against: not at the table.
   ["Ghana is Malta's third-largest trading partner after Peru and Chile, with some 250 million euros of trade.", ['GH,MT']],
   ['Ghana has opened trade talks with Malta on a free trade agreement to diversify away from Peru.', ['GH,MT']],
