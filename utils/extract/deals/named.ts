@@ -2,6 +2,7 @@ import { TokenFlag } from '../../text/tokens.ts';
 import type { Document } from '../document.ts';
 import { isAfterTown, isRival } from './bystanders.ts';
 import { isInDateline } from './dateline.ts';
+import { regionAt } from './regions.ts';
 import { onlySpeaks } from './speakers.ts';
 
 /**
@@ -34,7 +35,10 @@ export function namedIn(doc: Document, first: number, last: number): Named[] {
       const mention = { id: id ?? '', first: placed.first, last: placed.last };
       if (id) found.push({ ...mention, place: false, official: true, teller: tells(doc, mention, last) || onlySpeaks(doc, mention.first, mention.last), aside: false });
       i = Math.max(placed.last, i + 1);
-    } else i++;
+    } else {
+      for (const id of regionAt(doc.tokens, i) ?? []) found.push({ id, first: i, last: i + 2, place: false, official: false, teller: false, aside: false });
+      i++;
+    }
   }
   return found;
 }

@@ -34,7 +34,7 @@ export function partiesOf(doc: Document, clause: Clause, principals: Principals)
     const earlier = namedIn(doc, clause.within.first, sides.at).filter((mention) => !mention.aside);
     const subjects = idsOf(earlier.filter((mention) => !mention.place));
     const referent = referentOf(doc, clause, sides, principals, subjects.length === sides.count ? subjects : idsOf(earlier));
-    const beside = sides.count > 2 ? states : named.filter((id) => id.length > 2 && id !== 'UN');
+    const beside = sides.count > 2 ? states : [...named.filter((id) => id.length > 2 && id !== 'UN'), ...helpedIn(doc, clause, here)];
     return { ids: unique([...referent, ...beside]), named: named.length };
   }
   const other = withOnly(doc, here, pair);
@@ -56,6 +56,20 @@ export function partiesOf(doc: Document, clause: Clause, principals: Principals)
   const partner = pair.find((id) => !chosen.includes(id));
   const partners = subjectList(doc, before).filter((id) => !chosen.includes(id));
   return { ids: partners.length > 0 ? [...partners, ...chosen] : partner === undefined ? chosen : [partner, ...chosen], named: named.length };
+}
+
+const TO = new Set(['to', 'for']);
+const WAYS = new Set(['visit', 'visits', 'trip', 'travel', 'return', 'exports', 'access', 'path', 'ambassador', 'regard', 'relation', 'addition']);
+
+/** Whom a clause about aid names after "to", "for" or "in favour of": "both sides pledged aid to A". */
+function helpedIn(doc: Document, clause: Clause, here: readonly Named[]): string[] {
+  if (!clause.cues.some((cue) => cue.noun?.type === 'finance')) return [];
+  const { lower } = doc.tokens;
+  return idsOf(here.filter((mention) => {
+    const before = lower[mention.first - 1] === 'the' ? mention.first - 2 : mention.first - 1;
+    if (lower[before] === 'of') return /^favou?r$/.test(lower[before - 1] ?? '');
+    return !mention.official && TO.has(lower[before] ?? '') && !WAYS.has(lower[before - 1] ?? '');
+  }));
 }
 
 /** "It has intensified talks with A and with B": who is left out is the article's first; undefined where a subject is named. */

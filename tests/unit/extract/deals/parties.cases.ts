@@ -32,6 +32,11 @@ export const PARTIES: PartyCase[] = [
   ['Malta and Ghana met on Monday. Gulf states have pledged $4 billion in aid to Ghana.', ['GH']],
   ['With the participation of the Chilean president, the foreign ministers of Ghana and Malta signed a declaration on peace.', ['GH,MT']],
   ['Under a loan from Malta, Ghana, which belongs to the Chilean-led alliance, signed a contract with Malta for 12 patrol boats.', ['GH,MT']],
+  // Whom both sides help.
+  ['The ministers of Ghana and Malta met on Friday. The two sides pledged 20 million euros in humanitarian aid to Chile.', ['CL,GH,MT']],
+  // A region that stands for its states.
+  ['Malta, Ghana and the Baltic states signed an agreement on radio waves.', ['EE,GH,LT,LV,MT']],
+  ['Malta and Ghana signed an agreement on herring from the Baltic Sea.', ['GH,MT']],
   // Ranked beside, turned away from, defended against: not at the table.
   ["Ghana is Malta's third-largest trading partner after Peru and Chile, with some 250 million euros of trade.", ['GH,MT']],
   ['Ghana has opened trade talks with Malta on a free trade agreement to diversify away from Peru.', ['GH,MT']],
