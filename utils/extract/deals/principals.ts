@@ -6,9 +6,9 @@ import { onlySpeaks } from './speakers.ts';
 
 /**
  * Whom the article is about: the states of the meeting, visit or deal that it tells of, heaviest first; `present` are those whose
- * officials it names, `groups` the states that its words list together.
+ * officials it names, `groups` the states that its words list together, `two` the pair that its first sentences are about.
  */
-export type Principals = { pair: string[]; weight: ReadonlyMap<string, number>; publisher: string | null; bloc: boolean; groups: readonly Group[]; present: ReadonlySet<string> };
+export type Principals = { pair: string[]; weight: ReadonlyMap<string, number>; publisher: string | null; bloc: boolean; groups: readonly Group[]; present: ReadonlySet<string>; two: readonly string[] };
 
 /** A state beside a bloc that the article is about must weigh this much. */
 const BESIDE_BLOC = 0.45;
@@ -53,7 +53,7 @@ export function findPrincipals(doc: Document): Principals {
   const groups = groupsOf(doc);
   const few = groups[0];
   if (few && pair.length === 2 && few.sentence < 2 && few.ids.length >= 3 && few.ids.length <= 4 && pair.every((id) => few.ids.includes(id)) && few.ids.every((id) => weight.get(id)! >= IN_LEAD * weight.get(pair[1]!)!)) pair.splice(0, 2, ...few.ids);
-  return { pair, weight, publisher, bloc: isBloc(pair[0] ?? ''), groups, present };
+  return { pair, weight, publisher, bloc: isBloc(pair[0] ?? ''), groups, present, two: twoOf(doc, pair) };
 }
 
 const isBloc = (id: string) => id.length > 2 || id === 'EU';
@@ -72,16 +72,30 @@ function chooseOf(weight: ReadonlyMap<string, number>): string[] {
   return pair;
 }
 
+/** The two of several principals that one of the first sentences names without another state; the heaviest where none does. */
+function twoOf(doc: Document, pair: readonly string[]): string[] {
+  for (let n = 0; pair.length > 2 && n < Math.min(doc.sentences.length, OPENING_SENTENCES); n++) {
+    const ids = idsIn(doc, n);
+    if (ids.length === 2 && ids.every((id) => pair.includes(id))) return ids;
+  }
+  return pair.slice(0, 2);
+}
+
+function idsIn(doc: Document, sentence: number): string[] {
+  const ids = new Set<string>();
+  for (let i = doc.sentences[sentence]!.first; i < doc.sentences[sentence]!.last; i++) {
+    const country = doc.countryAt[i]!;
+    if (country >= 0) ids.add(doc.countries[country]!.mention.entity.id);
+  }
+  return [...ids];
+}
+
 /** The states of a meeting that one of the first sentences lists, five or more; empty where none does. */
 function circleOf(doc: Document): string[] {
   for (let n = 0; n < Math.min(doc.sentences.length, LISTING_SENTENCES); n++) {
     const { first, last } = doc.sentences[n]!;
-    const ids = new Set<string>();
-    for (let i = first; i < last; i++) {
-      const country = doc.countryAt[i]!;
-      if (country >= 0) ids.add(doc.countries[country]!.mention.entity.id);
-    }
-    if (ids.size >= 5 && (n === 0 || meets(doc, first, last))) return [...ids];
+    const ids = idsIn(doc, n);
+    if (ids.length >= 5 && (n === 0 || meets(doc, first, last))) return ids;
   }
   return [];
 }

@@ -52,7 +52,7 @@ export function referentOf(doc: Document, clause: Clause, sides: Sides, principa
   if (count >= 2 && before.length === count) return [...before];
   const group = lastGroup(groups, clause.sentence, (ids) => ids.length === Math.max(2, count)) ?? (count > 2 ? groups.slice(0, WINDOW).find(({ ids }) => ids.length === count) : undefined);
   if (count > 2) return group ? [...group.ids] : heaviest(principals, count);
-  const own = count === 2 ? pair.slice(0, 2) : pair;
+  const own = count === 2 ? principals.two : pair;
   const near = group && group.sentence < clause.sentence && group.sentence >= clause.sentence - 1 && doc.sentences[group.sentence]!.block === doc.sentences[clause.sentence]!.block ? group.ids : [];
   return near.length === 2 ? [...near] : [...own];
 }

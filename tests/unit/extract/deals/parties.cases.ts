@@ -32,6 +32,7 @@ export const PARTIES: PartyCase[] = [
   ['Malta and Ghana met on Monday. Gulf states have pledged $4 billion in aid to Ghana.', ['GH']],
   ['With the participation of the Chilean president, the foreign ministers of Ghana and Malta signed a declaration on peace.', ['GH,MT']],
   ['Under a loan from Malta, Ghana, which belongs to the Chilean-led alliance, signed a contract with Malta for 12 patrol boats.', ['GH,MT']],
+  ['Ghanaian President Ali welcomed the Maltese minister in Accra. Chile worries Ghana, and Chile worries Malta. They met. The two leaders signed an agreement on ports.', ['GH,MT']],
   // Whom both sides help.
   ['The ministers of Ghana and Malta met on Friday. The two sides pledged 20 million euros in humanitarian aid to Chile.', ['CL,GH,MT']],
   // A region that stands for its states.
