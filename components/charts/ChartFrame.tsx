@@ -5,7 +5,9 @@ import { complain } from '../ui/toast.tsx';
 import { pngBlob, svgText } from './svg-file.ts';
 import './charts.css';
 
-export type ChartTable = { head: readonly string[]; rows: readonly (readonly (string | number)[])[] };
+/** A cell; with `href` it leads to where its figure was said. */
+type Cell = string | number | { text: string; href: string };
+export type ChartTable = { head: readonly string[]; rows: readonly (readonly Cell[])[] };
 
 type Props = {
   title: string;
@@ -43,7 +45,7 @@ export function ChartFrame({ title, summary, table, onSave, tools, children }: P
           <table class="plain">
             <thead><tr>{table.head.map((cell) => <th scope="col" key={cell}>{cell}</th>)}</tr></thead>
             <tbody>
-              {table.rows.map((row, index) => <tr key={index}>{row.map((cell, at) => <td key={at} class={typeof cell === 'number' ? 'end number' : undefined}>{cell}</td>)}</tr>)}
+              {table.rows.map((row, index) => <tr key={index}>{row.map((cell, at) => <td key={at} class={typeof cell === 'number' ? 'end number' : undefined}>{typeof cell === 'object' ? <a href={cell.href}>{cell.text}</a> : cell}</td>)}</tr>)}
             </tbody>
           </table>
         </div>

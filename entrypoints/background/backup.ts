@@ -4,16 +4,9 @@ import { noteBackup, stats } from '../../utils/clips/repository.ts';
 import { writeBackup } from '../../utils/export/backup.ts';
 import { fileOf } from '../../utils/export/chunks.ts';
 import { ExpectedError } from '../../utils/model/result.ts';
+import { daysSinceBackup, isBackupDue } from '../../utils/settings/backup-due.ts';
 import { loadSettings } from '../../utils/settings/settings.ts';
 import { t } from '../../utils/settings/strings.ts';
-
-const DAY_MS = 86_400_000;
-
-/** Days since the last backup; since ever where there was none. */
-async function daysSince(): Promise<{ days: number; clips: number }> {
-  const { lastBackupAt, clips } = await stats();
-  return { days: lastBackupAt === null ? Number.POSITIVE_INFINITY : (Date.now() - Date.parse(lastBackupAt)) / DAY_MS, clips };
-}
 
 /** What Chrome's worker may hold three times over (text, bytes, address) without being ended for it; in bytes. */
 const MOST_IN_WORKER = 50 * 2 ** 20;
@@ -34,7 +27,8 @@ async function addressOf(blob: Blob): Promise<{ url: string; free: () => void }>
 /** Writes a backup file to the downloads folder, where the reader turned that on and it is due; at most one a day. */
 export async function backUpIfDue(): Promise<void> {
   const settings = await loadSettings();
-  const { days, clips } = await daysSince();
+  const { lastBackupAt, clips } = await stats();
+  const days = daysSinceBackup(lastBackupAt, Date.now());
   const every = Math.max(1, settings.backupReminderDays || 7);
   if (!settings.scheduledBackup || clips === 0 || days < every || !(await browser.permissions.contains({ permissions: ['downloads'] }))) return;
   const now = new Date().toISOString();
@@ -50,8 +44,6 @@ export async function backUpIfDue(): Promise<void> {
 
 /** Says on the toolbar button that a backup is due. */
 export async function remindIfDue(): Promise<void> {
-  const { backupReminderDays } = await loadSettings();
-  const { days, clips } = await daysSince();
-  const isDue = backupReminderDays > 0 && clips > 0 && days >= backupReminderDays;
+  const isDue = isBackupDue(await stats(), await loadSettings(), Date.now());
   await browser.action.setTitle({ title: isDue ? t('backup_due') : t('extensionName') });
 }

@@ -7,6 +7,7 @@ import '../../components/filters/filters.css';
 import { noteError } from '../../utils/settings/diagnostics.ts';
 import { t } from '../../utils/settings/strings.ts';
 import './library.css';
+import { BackupReminder } from './BackupReminder.tsx';
 import { href, route } from './route.ts';
 import { StoreLost } from './StoreLost.tsx';
 import { VIEWS, type View } from './views.ts';
@@ -51,6 +52,7 @@ export function App() {
         </ul>
         <span class="grow" />
         <ul>
+          <BackupReminder />
           <li><a href="/options.html"><Icon name="gear" />{t('popup_options')}</a></li>
         </ul>
       </nav>

@@ -1,4 +1,4 @@
-import type { SeriesPoint } from '../../components/charts/TradeSeries.tsx';
+import type { SeriesPoint } from '../../components/charts/trade-grid.ts';
 import type { LedgerRow } from '../../utils/model/ledger.ts';
 
 /** The trade figures among ledger rows, oldest first; those without an amount are left out. */

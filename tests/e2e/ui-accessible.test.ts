@@ -67,11 +67,18 @@ describe.each(BROWSERS)('the pages in %s, for everybody', (kind) => {
   });
 
   it('neither has an open clip, an open deal, or its form', async () => {
-    const tab = await session.library('#/clips');
+    const tab = await session.library('#/clips?q=kind:article');
     await drawn(tab, '.clip-row');
     await tab.click('.clip-row-button');
     await drawn(tab, '.pane .clip-body');
     expect(await findings(tab)).toEqual([]);
+    await drawn(tab, '.pane .entry');
+    await tab.click('.pane .entry .button.icon');
+    await drawn(tab, '.correct-panel');
+    await tab.press('w');
+    await drawn(tab, '.correct-panel form');
+    expect(await findings(tab)).toEqual([]);
+    await tab.press('Escape');
     await tab.evaluate(() => { location.hash = '#/deals'; }, null);
     await drawn(tab, '.table-line [role=cell]');
     await tab.click('.table-line');

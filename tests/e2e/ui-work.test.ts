@@ -107,6 +107,42 @@ describe.each(BROWSERS)('an afternoon in the library in %s', (kind) => {
     await library.close();
   });
 
+  it('corrects somebody on a clip by keys, here and in the other stored clips, and takes it back from them', async () => {
+    const library = await session.library('#/clips?q=kind:article');
+    await shown(library, '.clip-row');
+    await library.click('.clip-row-button');
+    await shown(library, '.pane .entry');
+    await library.click('.pane .entry .button.icon');
+    await shown(library, '.correct-panel');
+    await library.press('w');
+    await shown(library, '.correct-panel form');
+    await library.press('Tab');
+    await library.press('Control+a');
+    await library.type('Harbour Master');
+    await library.press('Enter');
+    await says(library, 'Learned');
+    await library.waitFor(() => document.querySelector<HTMLElement>('.pane .taught')?.innerText.includes('read as:'), null, { what: 'what was read, beside' });
+    await pressWords(library, 'Apply to stored clips:');
+    await says(library, 'Clips corrected');
+    await library.evaluate(() => { location.hash = '#/corrections'; }, null);
+    await says(library, 'Harbour Master');
+    await pressWords(library, 'Take back from clips');
+    await says(library, 'Clips as they were read');
+    await library.evaluate(() => { location.hash = '#/clips?q=harbour'; }, null);
+    await says(library, 'Nothing matches');
+    await library.close();
+  });
+
+  it('finds words of an article that no quote has', async () => {
+    const library = await session.library('#/clips');
+    await shown(library, '.clip-row');
+    await fill(library, '[role=combobox]', '"agreed to meet again"');
+    await pressWords(library, 'Search the articles');
+    await shown(library, '.clip-row');
+    expect(await library.evaluate(() => document.querySelector<HTMLInputElement>('[role=combobox]')?.value, null)).toBe('text:"agreed to meet again"');
+    await library.close();
+  });
+
   it('merges two deals that look like one, shows both versions, and parts them', async () => {
     const library = await session.library('#/deals');
     await pressWords(library, 'Look for them');
