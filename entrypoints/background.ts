@@ -35,9 +35,9 @@ export default defineBackground(() => {
   browser.permissions.onRemoved.addListener(() => guard('permissions', null, registerReader));
   browser.alarms.onAlarm.addListener(({ name }) => guard('alarm', null, () => onAlarm(name)));
   browser.tabs.onRemoved.addListener((tabId) => guard('tab', null, () => forgetWatched(tabId)));
-  browser.contextMenus.onClicked.addListener(({ menuItemId, pageUrl }, tab) => {
+  browser.contextMenus.onClicked.addListener(({ menuItemId, pageUrl, selectionText }, tab) => {
     const tabId = tab?.id ?? null;
-    guard('menu', tabId, () => runMenu(String(menuItemId), { tabId, url: tab?.url ?? pageUrl ?? null }));
+    guard('menu', tabId, () => runMenu(String(menuItemId), { tabId, url: tab?.url ?? pageUrl ?? null, ...(selectionText ? { selection: selectionText } : {}) }));
   });
   browser.commands.onCommand.addListener((command, tab) => {
     guard('command', tab?.id ?? null, async () => {

@@ -3,7 +3,10 @@ import type { Network } from '../../utils/model/catalogue.ts';
 import { t } from '../../utils/settings/strings.ts';
 import { countText } from '../words/number.ts';
 import { placeName } from '../words/places.ts';
+import { labelPlaces } from './label-places.ts';
 import { layout } from './network-layout.ts';
+
+const nameOf = (node: Network['nodes'][number]): string => (node.kind === 'country' ? placeName(node.id) : node.name);
 
 const WIDTH = 960;
 const HEIGHT = 560;
@@ -11,6 +14,7 @@ const HEIGHT = 560;
 /** States (squares) and officials (discs) that are filed together; the one in focus shows its ties alone. */
 export function NetworkGraph({ network, label, hrefOf }: { network: Network; label: string; hrefOf: (id: string, kind: 'country' | 'official') => string }) {
   const { nodes, links } = useMemo(() => layout(network, WIDTH, HEIGHT), [network]);
+  const labels = useMemo(() => labelPlaces(nodes, nameOf), [nodes]);
   const [focus, setFocus] = useState<string | null>(null);
   const top = Math.max(1, ...links.map((link) => link.weight));
   const near = useMemo(() => {
@@ -29,7 +33,7 @@ export function NetworkGraph({ network, label, hrefOf }: { network: Network; lab
           class={focus === null || from.id === focus || to.id === focus ? 'tie' : 'tie dim'} />
       ))}
       {nodes.map((node) => {
-        const name = node.kind === 'country' ? placeName(node.id) : node.name;
+        const name = nameOf(node);
         const said = t('chart_place_count', name, countText(node.clips));
         return (
           <a key={node.id} href={hrefOf(node.id, node.kind)} aria-label={said} class={dim(node.id) ? 'node dim' : 'node'}
@@ -38,7 +42,8 @@ export function NetworkGraph({ network, label, hrefOf }: { network: Network; lab
             {node.kind === 'country'
               ? <rect x={node.x - node.r} y={node.y - node.r} width={node.r * 2} height={node.r * 2} rx={3} class="state" />
               : <circle cx={node.x} cy={node.y} r={node.r} class="person" />}
-            <text x={node.x} y={node.y + node.r + 11} text-anchor="middle">{name}</text>
+            {labels.has(node.id) || node.id === focus || near.has(node.id)
+              ? <text x={node.x} y={labels.get(node.id) ?? node.y + node.r + 12} text-anchor="middle">{name}</text> : null}
           </a>
         );
       })}

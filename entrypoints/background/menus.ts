@@ -1,10 +1,10 @@
 import { browser } from 'wxt/browser';
 import { fail, type Result } from '../../utils/model/result.ts';
 import { t, type StringKey } from '../../utils/settings/strings.ts';
-import { clipInTab, openLibrary, toggleSite } from './page-actions.ts';
+import { clipInTab, openLibrary, openTeaching, toggleSite } from './page-actions.ts';
 
 type Context = 'page' | 'selection' | 'action';
-type Target = { tabId: number | null; url: string | null };
+type Target = { tabId: number | null; url: string | null; selection?: string };
 type Item = { title: StringKey; contexts: [Context, ...Context[]]; run: (target: Target) => Promise<Result<unknown>> };
 
 const noTab = (): Promise<Result<never>> => Promise.resolve(fail('no-tab', 'There is no page to act on. Open an article and try again.'));
@@ -13,6 +13,7 @@ const noTab = (): Promise<Result<never>> => Promise.resolve(fail('no-tab', 'Ther
 const MENU: Readonly<Record<string, Item>> = {
   'clip-article': { title: 'menu_clip_article', contexts: ['page', 'action'], run: ({ tabId }) => (tabId === null ? noTab() : clipInTab(tabId, { kind: 'article' })) },
   'clip-selection': { title: 'menu_clip_selection', contexts: ['selection'], run: ({ tabId }) => (tabId === null ? noTab() : clipInTab(tabId, { kind: 'selection' })) },
+  'teach-selection': { title: 'menu_teach_selection', contexts: ['selection'], run: ({ selection = '' }) => openTeaching(selection) },
   'toggle-site': { title: 'menu_toggle_site', contexts: ['page', 'action'], run: ({ url }) => (url === null ? noTab() : toggleSite(url)) },
   library: { title: 'menu_library', contexts: ['page', 'action'], run: openLibrary },
 };

@@ -41,6 +41,17 @@ export async function openLibrary(): Promise<Result<unknown>> {
   return { ok: true, value: null };
 }
 
+/** The longest selection that is taken for words to mark. */
+const MOST_WORDS = 200;
+
+/** Opens the library where words are taught, with those that were selected on a page. */
+export async function openTeaching(selection: string): Promise<Result<unknown>> {
+  const words = selection.replace(/\s+/g, ' ').trim();
+  if (words === '' || words.length > MOST_WORDS) return fail('no-words', 'Select the name alone, a few words at most, and try again.');
+  await browser.tabs.create({ url: `/library.html#/corrections?${new URLSearchParams({ words })}` });
+  return { ok: true, value: null };
+}
+
 const ALARM = '!';
 
 /** What could not be done from a menu or a key shows as a mark on the toolbar button and its title, until something is done or the page changes. */

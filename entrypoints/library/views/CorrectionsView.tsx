@@ -14,6 +14,7 @@ import type { Correction } from '../../../utils/model/correction.ts';
 import { t } from '../../../utils/settings/strings.ts';
 import { saveFile } from '../../shared/save-file.ts';
 import { useLive } from '../../shared/use-live.ts';
+import { route } from '../route.ts';
 import { StoredClips } from '../StoredClips.tsx';
 import { knownPeople, teach } from '../teach.ts';
 
@@ -21,6 +22,7 @@ import { knownPeople, teach } from '../teach.ts';
 export function CorrectionsView() {
   const { value: list, error } = useLive(corrections, 'corrections');
   const people = useLive(knownPeople, 'people').value ?? [];
+  const words = route.value.params.get('words') ?? '';
   const picker = useRef<HTMLInputElement>(null);
   const forget = async (correction: Correction) => {
     const answer = await removeCorrection(correction.id);
@@ -56,7 +58,7 @@ export function CorrectionsView() {
       </header>
       {error === null ? null : <Notice title={t('store_failed_title')} text={error} tone="bad" />}
       {list?.length === 0 ? <Notice title={t('correction_empty_title')} text={t('correction_empty_text')} /> : null}
-      <div class="page-body"><TeachForm people={people} onTeach={(correction) => void teach(correction)} /></div>
+      <div class="page-body"><TeachForm key={words} words={words} people={people} onTeach={(correction) => void teach(correction)} /></div>
       {list && list.length > 0 ? (
         <div class="page-body">
           <table class="plain">

@@ -70,3 +70,12 @@ test('a failure shows on the button until something is done', async () => {
   await tellFailure(1, ok(null));
   expect(badge).toBe('3');
 });
+
+test('selected words are taken along to where they are taught; a page of them is not', async () => {
+  const opened: string[] = [];
+  Object.assign(browser.tabs, { create: ({ url }: { url: string }) => Promise.resolve(opened.push(url)) });
+  expect(await runMenu('teach-selection', { tabId: 1, url: null, selection: ' Ada\n  Odhiambo & sons ' })).toMatchObject({ ok: true });
+  expect(new URLSearchParams(opened[0]?.split('?')[1]).get('words')).toBe('Ada Odhiambo & sons');
+  expect(await runMenu('teach-selection', { tabId: 1, url: null, selection: 'word '.repeat(100) })).toMatchObject({ ok: false, error: { code: 'no-words' } });
+  expect(opened).toHaveLength(1);
+});

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { shapeCountry } from '../../../components/charts/iso-numeric.ts';
+import { labelPlaces } from '../../../components/charts/label-places.ts';
 import { layout } from '../../../components/charts/network-layout.ts';
 import { everyMonth } from '../../../components/charts/every-month.ts';
 import { currenciesOf } from '../../../components/charts/currencies.ts';
@@ -25,6 +26,16 @@ describe('the network', () => {
 
   it('draws no tie to who is not there', () => {
     expect(layout({ nodes, links }, 400, 300).links.map(({ from, to }) => from.id + to.id)).toEqual(['AB', 'CA']);
+  });
+
+  it('writes no name over another or over a node, the greatest first', () => {
+    const placed = (id: string, x: number, y: number, clips: number) => ({ id, kind: 'country' as const, name: id, country: null, clips, x, y, r: 10 });
+    const crowd = [placed('small', 100, 100, 1), placed('great', 112, 100, 9), placed('alone', 400, 100, 2)];
+    const places = labelPlaces(crowd, ({ id }) => `the name of ${id}`);
+    expect(places.get('great')).toBeGreaterThan(110);
+    expect(places.get('small') ?? 0).toBeLessThan(90);
+    expect(places.has('alone')).toBe(true);
+    expect(labelPlaces([...crowd, placed('third', 106, 104, 1)], () => 'a very long name indeed').size).toBeLessThan(4);
   });
 
   it('bears being empty', () => expect(layout({ nodes: [], links: [] }, 400, 300)).toEqual({ nodes: [], links: [] }));
