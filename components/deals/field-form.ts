@@ -3,6 +3,7 @@ import { DEAL_STATUSES, DEAL_TYPES, SECTORS } from '../../utils/model/deal.ts';
 import type { DealEdits, EditableDealField } from '../../utils/model/ledger.ts';
 import { fail, ok, type Result } from '../../utils/model/result.ts';
 import { t } from '../../utils/settings/strings.ts';
+import { placeId } from '../words/places.ts';
 
 /** A deal's fields as text, the way the form holds them. */
 export type DealForm = Record<EditableDealField, string>;
@@ -35,8 +36,9 @@ function readField(field: EditableDealField, text: string): Result<DealEdits> {
     case 'status': return ok({ status: DEAL_STATUSES.find((status) => status === text) ?? 'reported' });
     case 'parties': {
       const ids = list(text);
-      const bad = ids.find((id) => !CODE.test(id));
-      return bad === undefined ? ok({ parties: ids.map((id) => (id.length === 2 ? id.toUpperCase() : id)) }) : fail('bad-party', t('field_bad_party', bad));
+      const parties = ids.map((id) => placeId(id) ?? (CODE.test(id) && id.length > 2 && id === id.toUpperCase() ? id : null));
+      const bad = ids.find((_, index) => parties[index] === null);
+      return bad === undefined ? ok({ parties: [...new Set(parties.filter((id) => id !== null))] }) : fail('bad-party', t('field_bad_party', bad));
     }
     case 'signatories': return ok({ signatories: list(text) });
     case 'sectors': return ok({ sectors: SECTORS.filter((sector) => list(text).includes(sector)) });

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { REVIEW_STATES } from '../../components/clips/ReviewField.tsx';
 import { Icon } from '../../components/ui/Icon.tsx';
+import { IconButton } from '../../components/ui/IconButton.tsx';
 import { reviewWord } from '../../components/words/deal.ts';
 import { countText } from '../../components/words/number.ts';
 import { projects } from '../../utils/clips/repository.ts';
@@ -67,7 +68,8 @@ export function BulkBar({ total, chosen, filter, onChoose, allIds }: Props) {
       <button type="button" class="button" onClick={() => void starAll(ids)}><Icon name="star" />{t('clip_star')}</button>
       <QuickExport filter={{ ids }} />
       <button type="button" class="button danger" onClick={() => { void removeClips(ids); onChoose(new Set()); }}><Icon name="trash" />{t('clip_delete')}</button>
-      <button type="button" class="button quiet" onClick={() => onChoose(new Set())}>{t('bulk_none')}</button>
+      <span class="grow" />
+      <IconButton icon="close" label={t('bulk_none')} onClick={() => onChoose(new Set())} />
     </div>
   );
 }

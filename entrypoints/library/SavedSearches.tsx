@@ -1,6 +1,7 @@
 import { complain, say } from '../../components/ui/toast.tsx';
 import { IconButton } from '../../components/ui/IconButton.tsx';
 import { deleteSearch, savedSearches, saveSearch } from '../../utils/clips/repository.ts';
+import type { SavedSearch } from '../../utils/model/clip-filter.ts';
 import { t } from '../../utils/settings/strings.ts';
 import { useLive } from '../shared/use-live.ts';
 
@@ -13,10 +14,10 @@ export function SavedSearches({ query, onChoose }: { query: string; onChoose: (q
     if (answer.ok) say(t('search_saved'), () => void deleteSearch(answer.value.id));
     else complain(answer.error.message);
   };
-  const drop = async (id: string) => {
-    const answer = await deleteSearch(id);
+  const drop = async (dropped: SavedSearch) => {
+    const answer = await deleteSearch(dropped.id);
     if (!answer.ok) return complain(answer.error.message);
-    say(t('search_dropped'), () => void saveSearch({ name: query.slice(0, 60), query }));
+    say(t('search_dropped'), () => void saveSearch(dropped));
   };
   return (
     <span class="row tight">
@@ -27,7 +28,7 @@ export function SavedSearches({ query, onChoose }: { query: string; onChoose: (q
           {searches.map((search) => <option key={search.id} value={search.id}>{search.name}</option>)}
         </select>
       ) : null}
-      {current ? <IconButton icon="trash" label={t('search_drop')} onClick={() => void drop(current.id)} /> : null}
+      {current ? <IconButton icon="trash" label={t('search_drop')} onClick={() => void drop(current)} /> : null}
       {query !== '' && !current ? <IconButton icon="plus" label={t('search_save')} onClick={() => void keep()} /> : null}
     </span>
   );

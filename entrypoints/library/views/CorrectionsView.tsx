@@ -58,10 +58,10 @@ export function CorrectionsView() {
       </header>
       {error === null ? null : <Notice title={t('store_failed_title')} text={error} tone="bad" />}
       {list?.length === 0 ? <Notice title={t('correction_empty_title')} text={t('correction_empty_text')} /> : null}
-      <div class="page-body"><TeachForm key={words} words={words} people={people} onTeach={(correction) => void teach(correction)} /></div>
+      <div class="page-body"><h2 class="heading">{t('teach_title')}</h2><TeachForm key={words} words={words} people={people} onTeach={(correction) => void teach(correction)} /></div>
       {list && list.length > 0 ? (
         <div class="page-body">
-          <table class="plain">
+          <table class="plain middle">
             <thead><tr><th scope="col">{t('correction_what')}</th><th scope="col">{t('correction_where')}</th><th scope="col">{t('field_date')}</th><th scope="col">{t('stored_clips')}</th><th scope="col"><span class="unseen">{t('undo')}</span></th></tr></thead>
             <tbody>
               {list.map((correction) => (

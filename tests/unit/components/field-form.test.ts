@@ -18,6 +18,7 @@ describe('the form of a deal', () => {
     [{ amount: '1,250.5 eur' }, { amount: { value: 1250.5, currency: 'EUR' } }],
     [{ amount: '' }, { amount: null }],
     [{ parties: 'ke, in , EAEU' }, { parties: ['KE', 'IN', 'EAEU'] }],
+    [{ parties: 'Kenya, côte d’ivoire, eu, IGAD' }, { parties: ['KE', 'CI', 'EU', 'IGAD'] }],
     [{ subject: '  ' }, { subject: null }],
     [{ sectors: 'mining, transport' }, { sectors: ['transport', 'mining'] }],
     [{ date: '2024-03' }, { date: '2024-03' }],
