@@ -16,7 +16,7 @@ export function payAttention(document: Document, view: PageView, isAlive: AliveC
     leave: () => { if (!card.hasFocus) card.close(); },
   }, signal);
   watchKeyboard(document, {
-    isOpen: () => card.mark !== null,
+    isOpen: () => card.mark !== null || card.hasFocus,
     hasFocus: () => card.hasFocus,
     isWriting: () => card.isWriting,
     step,

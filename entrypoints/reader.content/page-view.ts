@@ -37,7 +37,12 @@ export function createPageView(document: Document, actions: Pick<CardActions, 'c
   };
   const elementOf = (mark: Mark): Element | null => mark.segments[0]?.node.parentElement ?? null;
 
-  const openCard = (mark: Mark, opening: Opening): void => {
+  /** The same mention in a later reading of the page. */
+  const successor = (mark: Mark): Mark | undefined =>
+    visible.find(({ mention }) => mention.kind === mark.mention.kind && mention.exact === mark.mention.exact && mention.start === mark.mention.start);
+  const openCard = (asked: Mark, opening: Opening): void => {
+    // The page may have been read anew since the pointer came to the mark.
+    const mark = visible.includes(asked) ? asked : successor(asked) ?? asked;
     const reading = readings.find(({ marks }) => marks.includes(mark));
     if (reading !== undefined) card.open(subjectOf(mark, reading), opening, isDarkAt(elementOf(mark)));
   };
@@ -47,10 +52,6 @@ export function createPageView(document: Document, actions: Pick<CardActions, 'c
     openCard(mark, 'keyboard');
   };
   const card = createCard(document, { ...actions, close: () => card.close(), show: bringTo }, t('close'));
-
-  /** The same mention in a later reading of the page. */
-  const successor = (mark: Mark): Mark | undefined =>
-    visible.find(({ mention }) => mention.kind === mark.mention.kind && mention.exact === mark.mention.exact && mention.start === mark.mention.start);
 
   return {
     card,

@@ -147,7 +147,7 @@ describe.each(BROWSERS)('the card in %s', (kind) => {
       await until(async () => {
         await tab.moveTo(2, 2);
         await hoverMark(tab, 'official', 'Ilham Aliyev');
-        return (await openCard(tab, 'Aliyev')).text.includes(words) || null;
+        return until(async () => (await card(tab))?.text.includes(words) || null, { timeout: 2000, what: 'the card' }).catch(() => null);
       }, { what: `the office "${words}"` });
     };
     await tab.press('Enter');
@@ -160,6 +160,7 @@ describe.each(BROWSERS)('the card in %s', (kind) => {
     await tab.press('Enter');
     await openCard(tab, 'Learned');
     await tab.press('Escape');
+    await closedCard(tab);
     await office('Minister of Small Boats');
     await tab.close();
   });
