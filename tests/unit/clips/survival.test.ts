@@ -1,7 +1,8 @@
 // First: Dexie takes IndexedDB from the global object as it loads.
 import { draftOf, freshStore, seedStore } from './store.ts';
 import { expect, test, vi } from 'vitest';
-import { AttacheDb, closeStore, store } from '../../../utils/clips/db.ts';
+import { Dexie } from 'dexie';
+import { AttacheDb, closeStore, DATABASE, store } from '../../../utils/clips/db.ts';
 import { VERSIONS } from '../../../utils/clips/versions.ts';
 import { allBackup, clipFacets, clipPage, countClips, damagedClips, dealLedger, editDeal, fileClip, getClip, mergeDeals, rebuildIndex, restore, resumeRebuild, saveProject, updateClips } from '../../../utils/clips/repository.ts';
 import { writeBackup } from '../../../utils/export/backup.ts';
@@ -54,6 +55,21 @@ test('content of the first version opens under every later one, an upgrade’s c
   next.close();
   // An older build still shows what there is.
   expect((await everything()).clips.map(({ id }) => id)).toEqual(before.clips.map(({ id }) => id));
+});
+
+test('a store of the first version opens under the present one with all of it, and nothing of it was ever taught', async () => {
+  await seedStore(30);
+  const before = await everything();
+  const rows = await Promise.all(store().tables.map(async (table) => ({ name: table.name, rows: await table.toArray() })));
+  await store().delete();
+  closeStore();
+  const first = new Dexie(DATABASE, { chromeTransactionDurability: 'strict' });
+  first.version(1).stores(SEALED[1] ?? {});
+  for (const { name, rows: some } of rows) await first.table(name).bulkPut(some);
+  first.close();
+  expect(await everything()).toEqual(before);
+  expect(store().verno).toBe(VERSIONS.length);
+  expect(before.clips.some((clip) => 'taught' in clip)).toBe(false);
 });
 
 test('a backup restored into an empty store is the store: clips, edits, merges, projects', async () => {
