@@ -122,7 +122,7 @@ test('searches are kept by name, and the store tells what it holds', async () =>
   const saved = await saveSearch({ name: 'Energy', query: 'sector:energy' });
   if (!saved.ok) throw new Error(saved.error.message);
   expect((await savedSearches()).map(({ name, query }) => [name, query])).toEqual([['Energy', 'sector:energy']]);
-  expect(await stats()).toMatchObject({ clips: 20, corrections: 0, lastBackupAt: null, schema: 1 });
+  expect(await stats()).toMatchObject({ clips: 20, corrections: 0, lastBackupAt: null, schema: 2 });
   await deleteSearch(saved.value.id);
   expect(await savedSearches()).toEqual([]);
 });
