@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import { Icon } from '../../components/ui/Icon.tsx';
 import { stats } from '../../utils/clips/repository.ts';
 import { isBackupDue } from '../../utils/settings/backup-due.ts';
@@ -10,6 +11,7 @@ import { href } from './route.ts';
 export function BackupReminder() {
   const { settings } = useSettings();
   const store = useLive(stats, 'stats').value;
-  if (!settings || !store || !isBackupDue(store, settings, Date.now())) return null;
+  const [now] = useState(() => Date.now());
+  if (!settings || !store || !isBackupDue(store, settings, now)) return null;
   return <li class="due"><a href={href(['transfer'])}><Icon name="export" />{t('backup_due_menu')}</a></li>;
 }
