@@ -75,7 +75,7 @@ function tabOf(context: BrowserContext, page: Page): Tab {
       if (answer.exceptionDetails) throw new Error(answer.exceptionDetails.exception?.description ?? answer.exceptionDetails.text);
       return answer.result.value as T;
     },
-    moveTo: (x, y) => page.mouse.move(x, y, { steps: 4 }),
+    moveTo: (x, y, steps = 4) => page.mouse.move(x, y, { steps }),
     clickAt: (x, y, button = 'left') => page.mouse.click(x, y, { button }),
     click: (selector) => page.locator(selector).first().click(),
     press: (keys) => page.keyboard.press(keys),

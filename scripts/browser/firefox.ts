@@ -74,7 +74,7 @@ function tabOf(page: Page): Tab {
       const root = element === null ? null : shadowRootOf(element);
       return root === null ? null : ((await root.evaluate(fn as (root: ShadowRoot, arg: unknown) => T, arg)) as T);
     },
-    moveTo: (x, y) => page.mouse.move(x, y, { steps: 4 }),
+    moveTo: (x, y, steps = 4) => page.mouse.move(x, y, { steps }),
     clickAt: (x, y, button = 'left') => page.mouse.click(x, y, { button }),
     async click(selector) {
       const element = await until(() => page.$(selector), { what: selector });

@@ -29,7 +29,8 @@ export type Tab = {
   /** Runs a function on the closed shadow root of the first element that `selector` finds; null where there is none. */
   inShadow: <T, A extends Json>(selector: string, fn: (root: ShadowRoot, arg: A) => T | Promise<T>, arg: A) => Promise<T | null>;
   /** Viewport coordinates in CSS pixels. */
-  moveTo: (x: number, y: number) => Promise<void>;
+  /** In four steps, as a hand does, or in as many as are said; it may rest on what lies between. */
+  moveTo: (x: number, y: number, steps?: number) => Promise<void>;
   clickAt: (x: number, y: number, button?: 'left' | 'right') => Promise<void>;
   /** Clicks the middle of the first visible element that a CSS selector finds; waits for it. */
   click: (selector: string) => Promise<void>;

@@ -38,7 +38,8 @@ describe.each(BROWSERS)('the card in %s', (kind) => {
     await tab.resize(width, height);
     for (const [of, words] of [['official', 'Ilham Aliyev'], ['country', 'Italy']] as const) {
       const point = await pointOfMark(tab, of, words);
-      await tab.moveTo(point.x, point.y);
+      // Straight there: a pointer that rests on a deal on its way opens that card, and it lies over this mark.
+      await tab.moveTo(point.x, point.y, 1);
       const view = await openCard(tab, words);
       expect({ words, apart: apart(view, point) }).toEqual({ words, apart: true });
       expect(view.box.width).toBeLessThanOrEqual(320);
