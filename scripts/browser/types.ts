@@ -28,8 +28,7 @@ export type Tab = {
   waitFor: <T, A extends Json>(fn: (arg: A) => T | Promise<T>, arg: A, options?: { timeout?: number; what?: string }) => Promise<T>;
   /** Runs a function on the closed shadow root of the first element that `selector` finds; null where there is none. */
   inShadow: <T, A extends Json>(selector: string, fn: (root: ShadowRoot, arg: A) => T | Promise<T>, arg: A) => Promise<T | null>;
-  /** Viewport coordinates in CSS pixels. */
-  /** In four steps, as a hand does, or in as many as are said; it may rest on what lies between. */
+  /** Viewport coordinates in CSS pixels. Goes in four steps, as a hand does, or in as many as are said, and may rest on what lies between. */
   moveTo: (x: number, y: number, steps?: number) => Promise<void>;
   clickAt: (x: number, y: number, button?: 'left' | 'right') => Promise<void>;
   /** Clicks the middle of the first visible element that a CSS selector finds; waits for it. */

@@ -1,5 +1,6 @@
 import { openCard } from '../browser/card.ts';
 import { pointOfMark, waitForMarks } from '../browser/marks.ts';
+import type { RunningBrowser, Tab } from '../browser/types.ts';
 import { SAMPLE_HOST } from '../../tests/fixtures/site/pages.ts';
 import { openMarked, settled, type Scene } from './scene.ts';
 
@@ -32,15 +33,21 @@ export const articleScene: Scene = {
   },
 };
 
+/** The sample article with the card over an official. */
+async function openOfficialCard(running: RunningBrowser): Promise<Tab> {
+  const tab = await openMarked(running, ENERGY);
+  await tab.bringToFront();
+  const { x, y } = await pointOfMark(tab, 'official', 'Ilham Aliyev');
+  await tab.moveTo(x, y);
+  await openCard(tab, 'Aliyev');
+  return tab;
+}
+
 export const cardOverOfficial: Scene = {
   name: 'card over an official',
   schemes: ['light', 'dark'],
   async play(running) {
-    const tab = await openMarked(running, ENERGY);
-    await tab.bringToFront();
-    const { x, y } = await pointOfMark(tab, 'official', 'Ilham Aliyev');
-    await tab.moveTo(x, y);
-    await openCard(tab, 'Aliyev');
+    const tab = await openOfficialCard(running);
     await settled(tab);
     const png = await tab.screenshot();
     await tab.close();
@@ -70,11 +77,7 @@ export const cardCorrecting: Scene = {
   name: 'correcting in the card',
   schemes: ['light', 'dark'],
   async play(running) {
-    const tab = await openMarked(running, ENERGY);
-    await tab.bringToFront();
-    const { x, y } = await pointOfMark(tab, 'official', 'Ilham Aliyev');
-    await tab.moveTo(x, y);
-    await openCard(tab, 'Aliyev');
+    const tab = await openOfficialCard(running);
     await tab.press('Tab');
     await tab.press('w');
     await settled(tab);

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { chooseFile } from '../../scripts/browser/import-file.ts';
 import { writeBackup } from '../../utils/export/backup.ts';
 import { joined } from '../../utils/export/chunks.ts';
 import { EXPORT_FORMATS } from '../../utils/export/registry.ts';
@@ -45,16 +46,6 @@ async function hostileBackup(): Promise<string> {
   }));
   return joined(writeBackup({ clips: [made], articleTexts: () => Promise.resolve({}), writtenAt: '2026-07-01T00:00:00.000Z', dealMarks: [], corrections: [], watchlists: [], projects: [], searches: [], settings: null }));
 }
-
-const chooseFile = (library: Tab, text: string, name: string): Promise<void> =>
-  library.evaluate(({ text, name }) => {
-    const input = document.querySelector<HTMLInputElement>('input[type=file]');
-    if (!input) throw new Error('no field for a file');
-    const files = new DataTransfer();
-    files.items.add(new File([text], name, { type: 'application/json' }));
-    input.files = files.files;
-    input.dispatchEvent(new Event('change', { bubbles: true }));
-  }, { text, name });
 
 describe.each(BROWSERS)('hostile text in %s', (kind) => {
   let session: Session;

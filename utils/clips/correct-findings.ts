@@ -1,6 +1,6 @@
 import type { Clip, ClipCountry, ClipOfficial, Findings } from '../model/clip.ts';
 import type { Correction, CorrectionAction } from '../model/correction.ts';
-import { holdsIn, placesOf, squeeze } from '../model/correction-scope.ts';
+import { holdingIn, placesOf, squeeze } from '../model/correction-scope.ts';
 
 type Taught<A extends CorrectionAction['action']> = Extract<CorrectionAction, { action: A }>;
 type Rule = { [A in CorrectionAction['action']]: (found: Findings, text: string, taught: Taught<A>) => Findings };
@@ -66,8 +66,7 @@ const RULES: Rule = {
  */
 export function correctFindings(found: Findings, clip: Pick<Clip, 'kind' | 'source' | 'anchor'>, articleText: string | null, corrections: readonly Correction[]): Findings {
   const text = clip.kind === 'article' ? articleText ?? clip.source.title : clip.anchor.quote.exact;
-  const inOrder = corrections.filter(({ scope }) => holdsIn(scope, clip.source)).sort((a, b) => a.at.localeCompare(b.at));
-  return inOrder.reduce((now, taught) => {
+  return holdingIn(corrections, clip.source).reduce((now, taught) => {
     const rule = RULES[taught.action] as (found: Findings, text: string, taught: CorrectionAction) => Findings;
     return rule(now, text, taught);
   }, found);

@@ -1,5 +1,5 @@
 import type { Correction, CorrectionAction } from '../model/correction.ts';
-import { holdsIn, placesOf, squeeze } from '../model/correction-scope.ts';
+import { holdingIn, placesOf, squeeze } from '../model/correction-scope.ts';
 import type { Deal } from '../model/deal.ts';
 import type { Extraction } from '../model/extraction.ts';
 import type { Mention } from '../model/mention.ts';
@@ -68,8 +68,7 @@ const RULES: Rule = {
  * @returns a new extraction, mentions sorted by start, every span inside the text
  */
 export function applyCorrections(extraction: Extraction, article: CorrectedArticle, corrections: readonly Correction[]): Extraction {
-  const inOrder = corrections.filter(({ scope }) => holdsIn(scope, article)).sort((a, b) => a.at.localeCompare(b.at));
-  const { mentions, deals } = inOrder.reduce((now, taught) => {
+  const { mentions, deals } = holdingIn(corrections, article).reduce((now, taught) => {
     const rule = RULES[taught.action] as (extraction: Extraction, text: string, taught: CorrectionAction) => Extraction;
     return rule(now, article.text, taught);
   }, extraction);

@@ -1,4 +1,4 @@
-import type { CorrectionScope } from './correction.ts';
+import type { Correction, CorrectionScope } from './correction.ts';
 import type { Span } from './span.ts';
 
 const hostOf = (url: string | null | undefined): string | null => (url && URL.canParse(url) ? new URL(url).hostname.toLowerCase().replace(/^www\./, '') : null);
@@ -9,6 +9,10 @@ export function holdsIn(scope: CorrectionScope, article: { url?: string | null; 
   if (scope.in === 'article') return scope.canonicalUrl === (article.canonicalUrl ?? article.url);
   return scope.host === hostOf(article.url ?? article.canonicalUrl);
 }
+
+/** The corrections that hold in an article of these addresses, the earlier first, so that the latest word holds. */
+export const holdingIn = (corrections: readonly Correction[], article: Parameters<typeof holdsIn>[1]): Correction[] =>
+  corrections.filter(({ scope }) => holdsIn(scope, article)).sort((a, b) => a.at.localeCompare(b.at));
 
 /** A text with every stretch of white space made one space, as corrections compare words. */
 export const squeeze = (text: string): string => text.replace(/\s+/g, ' ').trim();

@@ -6,7 +6,9 @@ const RIVALRY = new Set('tension tensions standoff stand-off dispute disputes ro
 /** Who brings others together is no party to what they agree. */
 const MEDIATES = new Set(['mediation', 'mediating', 'mediated', '-mediated', 'brokering', 'mediator', 'mediators']);
 const TO_RIVAL = new Set(['with', 'from', 'of', 'between', 'by']);
-const FACING = new Set(['counter', 'countering', 'deter', 'deterring', 'contain', 'containing', 'isolate', 'rival', 'rivals', 'neighboring', 'neighbouring', 'nearby', 'mediator', 'mediators']);
+const FACING = new Set(['counter', 'countering', 'deter', 'deterring', 'contain', 'containing', 'isolate', 'rival', 'rivals', 'mediator', 'mediators']);
+/** What may stand between the word of rivalry and the rival. */
+const NEARBY = new Set(['neighboring', 'neighbouring', 'nearby']);
 const IN_TOWN = new Set(['in', 'at', 'near', 'outside', 'from', 'around']);
 
 /** Whether a state that ends at `last`, the word `before` it, is a rival or bystander: "tension with neighbouring Turkey", "to counter China". */
@@ -14,8 +16,8 @@ export function isRival(doc: Document, before: number, last: number): boolean {
   const { lower, raw } = doc.tokens;
   if (MEDIATES.has(lower[last] ?? '') || (raw[last] === '-' && /^(mediated|brokered)$/.test(lower[last + 1] ?? ''))) return true;
   if (before <= 0) return false;
-  const at = FACING.has(lower[before]!) ? before - 1 : before;
-  if (at < before && lower[before] !== 'neighboring' && lower[before] !== 'neighbouring' && lower[before] !== 'nearby') return true;
+  if (FACING.has(lower[before]!)) return true;
+  const at = NEARBY.has(lower[before]!) ? before - 1 : before;
   return TO_RIVAL.has(lower[at] ?? '') && RIVALRY.has(lower[at - 1] ?? '');
 }
 

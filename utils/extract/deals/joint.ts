@@ -1,15 +1,16 @@
 import { TokenFlag } from '../../text/tokens.ts';
 import type { Document } from '../document.ts';
 import { namedIn, type Named } from './named.ts';
+import { beforeName, unique } from './words.ts';
 
 /** States that the words themselves tie together, in the order of the text. */
 export type Group = { sentence: number; ids: string[] };
 
-const JOINTS = new Set(['and', ',', '-', '–', 'or', '&']);
+/** What joins two names of one list. */
+export const JOINTS = new Set(['and', ',', '-', '–', 'or', '&']);
 const HYPHENS = new Set(['-', '–']);
 const BETWEEN = new Set(['between', 'among']);
 const SIGNED = new Set(['signed', 'inked', 'concluded', 'sealed', 'reached', 'initialled', 'initialed', 'negotiated', 'struck']);
-const unique = (ids: readonly string[]): string[] => [...new Set(ids)];
 
 /** States tied to each other by the words themselves: "between A and B", "signed by A and B", "A-B". */
 export function tiedIn(doc: Document, here: readonly Named[]): string[] {
@@ -19,7 +20,7 @@ export function tiedIn(doc: Document, here: readonly Named[]): string[] {
     const b = here[n + 1]!;
     if (a.id === b.id) continue;
     if (signsWith(doc, a, b)) return unique([...listEndingAt(doc, here, n).map((mention) => mention.id), ...listFrom(doc, here, n + 1).map((mention) => mention.id)]);
-    const before = lower[a.first - 1] === 'the' ? a.first - 2 : a.first - 1;
+    const before = beforeName(lower, a.first);
     const hyphen = b.first - a.last === 1 && HYPHENS.has(raw[a.last]!) && !(flags[a.last]! & TokenFlag.spaced);
     const listed = b.first - a.last <= 2 && JOINTS.has(lower[a.last]!);
     const signers = lower[before] === 'by' && (SIGNED.has(lower[before - 1] ?? '') || isInstrument(lower[before - 1] ?? '')) && listed;
@@ -39,7 +40,7 @@ const MOST_TO_WITH = 14;
 /** "A signed a pact with B": whoever else the clause names is not at the table. */
 function signsWith(doc: Document, a: Named, b: Named): boolean {
   const { lower } = doc.tokens;
-  const before = lower[b.first - 1] === 'the' ? b.first - 2 : b.first - 1;
+  const before = beforeName(lower, b.first);
   if (lower[before] !== 'with' || b.first - a.last > MOST_TO_WITH) return false;
   if (MEETS.has(lower[before - 1]!)) return false;
   for (let i = a.last; i < before; i++) if (lower[i] === ',') return false;

@@ -4,6 +4,7 @@ import { isAfterTown, isRival } from './bystanders.ts';
 import { isInDateline } from './dateline.ts';
 import { regionAt } from './regions.ts';
 import { onlySpeaks } from './speakers.ts';
+import { beforeName } from './words.ts';
 
 /**
  * A state or bloc as a clause names it, itself or by its official: tokens (half-open), whether it only says where, whether it
@@ -26,7 +27,7 @@ export function namedIn(doc: Document, first: number, last: number): Named[] {
       const placed = doc.countries[country]!;
       const mention = { id: placed.mention.entity.id, first: placed.first, last: placed.last };
       const previous = found.at(-1);
-      const joined = previous !== undefined && AND.has(doc.tokens.lower[mention.first - (doc.tokens.lower[mention.first - 1] === 'the' ? 2 : 1)] ?? '') && mention.first - previous.last <= 2;
+      const joined = previous !== undefined && AND.has(doc.tokens.lower[beforeName(doc.tokens.lower, mention.first)] ?? '') && mention.first - previous.last <= 2;
       found.push({ ...mention, official: false, place: isPlace(doc, mention, found.at(-1)), teller: tells(doc, mention, last) || onlySpeaks(doc, mention.first, mention.last), aside: isAside(doc, mention) || (joined && previous.aside && isAfterLargest(doc, previous.first)) });
       i = Math.max(placed.last, i + 1);
     } else if (official >= 0) {
@@ -48,8 +49,7 @@ type Where = Pick<Named, 'id' | 'first' | 'last'>;
 function isPlace(doc: Document, { first, last }: Where, previous: Named | undefined): boolean {
   const { lower, raw } = doc.tokens;
   if (isInDateline(doc, first)) return true;
-  let before = first - 1;
-  if (before >= 0 && lower[before] === 'the') before--;
+  const before = beforeName(lower, first);
   if (isRival(doc, before, last) || isAfterTown(doc, first, last)) return true;
   if (lower[before] === 'to' && lower[before - 1] === 'according') return true;
   if (lower[before] === 'of' && TOWNS.has(lower[before - 1] ?? '')) return true;
@@ -93,7 +93,7 @@ const MOST_TO_LARGEST = 6;
 
 /** "Its third-largest partner after the United States and China": only ranked beside it. */
 function isAfterLargest({ tokens: { lower } }: Document, first: number): boolean {
-  const before = lower[first - 1] === 'the' ? first - 2 : first - 1;
+  const before = beforeName(lower, first);
   if (lower[before] !== 'after' && lower[before] !== 'behind') return false;
   for (let i = before - 1; i >= 0 && i >= before - MOST_TO_LARGEST; i--) if (LARGEST.has(lower[i]!)) return true;
   return false;
@@ -108,7 +108,7 @@ export function isAside(doc: Document, { id, first, last }: Where): boolean {
   if (TROUBLES.has(lower[after] ?? '') && id !== 'UN') return true;
   // "The Russia-Ukraine war"
   if ((raw[last] === '-' || raw[last] === '–') && TROUBLES.has(lower[last + 2] ?? '')) return true;
-  const before = lower[first - 1] === 'the' ? first - 2 : first - 1;
+  const before = beforeName(lower, first);
   if (OF_ON.has(lower[before] ?? '') && BEFORE_TROUBLED.has(lower[before - 1] ?? '')) return true;
   if (ENEMY_BEFORE.has(lower[before] ?? '') || isAfterLargest(doc, first)) return true;
   if (lower[before] === 'from' && (lower[before - 1] === 'away' || lower[before - 1] === 'apart')) return true;

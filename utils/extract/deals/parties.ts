@@ -1,12 +1,12 @@
 import type { Document } from '../document.ts';
 import type { Clause } from './clauses.ts';
-import { isListed, listEndingAt, tiedIn } from './joint.ts';
+import { isListed, JOINTS, listEndingAt, tiedIn } from './joint.ts';
 import { namesLender } from './lenders.ts';
 import { namedIn, type Named } from './named.ts';
 import type { Principals } from './principals.ts';
 import { referentOf, sidesIn } from './sides.ts';
+import { beforeName, unique } from './words.ts';
 
-const unique = (ids: readonly string[]): string[] => [...new Set(ids)];
 const idsOf = (named: readonly Named[]): string[] => unique(named.map((mention) => mention.id));
 
 /** The parties of the deal that a clause speaks of: from its words, then its sentence, then the article. */
@@ -66,7 +66,7 @@ function helpedIn(doc: Document, clause: Clause, here: readonly Named[]): string
   if (!clause.cues.some((cue) => cue.noun?.type === 'finance')) return [];
   const { lower } = doc.tokens;
   return idsOf(here.filter((mention) => {
-    const before = lower[mention.first - 1] === 'the' ? mention.first - 2 : mention.first - 1;
+    const before = beforeName(lower, mention.first);
     if (lower[before] === 'of') return /^favou?r$/.test(lower[before - 1] ?? '');
     return !mention.official && TO.has(lower[before] ?? '') && !WAYS.has(lower[before - 1] ?? '');
   }));
@@ -77,7 +77,7 @@ function withOnly(doc: Document, here: readonly Named[], pair: readonly string[]
   if (here.length < 2) return undefined;
   const { lower } = doc.tokens;
   for (let n = 0; n < here.length; n++) {
-    const before = lower[here[n]!.first - 1] === 'the' ? here[n]!.first - 2 : here[n]!.first - 1;
+    const before = beforeName(lower, here[n]!.first);
     if (lower[before] !== 'with' && (n === 0 || !isListed(doc, here[n - 1]!, here[n]!))) return undefined;
   }
   return pair.find((id) => !here.some((mention) => mention.id === id));
@@ -150,8 +150,6 @@ function facesCrowd(doc: Document, clause: Clause, regional: boolean): boolean {
   }
   return false;
 }
-
-const JOINTS = new Set(['and', ',', '-', '–', 'or', '&']);
 
 /** Drops a third state that the clause only mentions beside both of the article's own. */
 function withoutBystanders(doc: Document, here: readonly Named[], ids: readonly string[], pair: readonly string[]): string[] {

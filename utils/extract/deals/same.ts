@@ -2,8 +2,7 @@ import { NUMBER_WORDS } from '../../gazetteer/currencies.ts';
 import { TokenFlag } from '../../text/tokens.ts';
 import type { Document } from '../document.ts';
 import type { Frame } from './frame.ts';
-
-const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+import { words } from './words.ts';
 
 const INSIDE_NAME = words('of on and the for in , - –');
 /** Words of names of documents that tell none from another. */

@@ -1,14 +1,14 @@
 import { TokenFlag } from '../../text/tokens.ts';
 import type { Document } from '../document.ts';
 import type { Cue } from './cues.ts';
-import { TOPICS } from './lexicon/topics.ts';
+import { TOPIC_NAMES, type Topic } from './lexicon/topics.ts';
 import { EVIDENCE, VERB_GROUPS } from './lexicon/evidence.ts';
 import type { Frame } from './frame.ts';
 import type { Principals } from './principals.ts';
 import { WEIGHTS, type Feature } from './weights.ts';
 
 /** What is known of a whole article when its frames are judged. */
-export type Setting = { principals: Principals; against: number; states: number; bilateral: boolean; sparse: boolean; topics: Readonly<Record<keyof typeof TOPICS, number>> };
+export type Setting = { principals: Principals; against: number; states: number; bilateral: boolean; sparse: boolean; topics: Readonly<Record<Topic, number>> };
 
 /** Names of the features, in the order of `featuresOf`'s numbers. */
 export const FEATURES = Object.keys(WEIGHTS) as Feature[];
@@ -25,7 +25,6 @@ const DEFINITE = new Set(['the', 'this', 'that', 'these', 'those', 'such']);
 const SUBJECTS = new Set(['sides', 'countries', 'leaders', 'ministers', 'presidents', 'governments', 'parties', 'nations', 'they', 'we', 'he', 'she', 'officials', 'states']);
 const TIES = new Set(['relation', 'ties', 'relationship']);
 
-const TOPIC_NAMES = Object.keys(TOPICS) as (keyof typeof TOPICS)[];
 const scratch = new Float64Array(FEATURES.length);
 
 /**

@@ -1,11 +1,9 @@
 import type { Document } from '../document.ts';
-import { TOPICS } from './lexicon/topics.ts';
+import { TOPIC_NAMES, TOPICS, type Topic } from './lexicon/topics.ts';
 import type { Frame } from './frame.ts';
 import type { Principals } from './principals.ts';
 import type { Setting } from './score.ts';
 
-export type Topic = keyof typeof TOPICS;
-const TOPIC_NAMES = Object.keys(TOPICS) as Topic[];
 const topicOf = new Map<string, number>();
 TOPIC_NAMES.forEach((topic, n) => { for (const word of TOPICS[topic].split(' ')) topicOf.set(word, n); });
 /** An article with a word of another topic in every so many sentences is about that. */

@@ -1,7 +1,6 @@
 import { TokenFlag } from '../../text/tokens.ts';
 import type { Document } from '../document.ts';
-
-const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+import { words } from './words.ts';
 
 const SAYING = words('said says saying added told stated noted announced stressed explained remarked tweeted wrote declared reported underlined');
 const TITLE = words('president minister prime foreign spokesman spokeswoman spokesperson ministry leader official officials deputy ambassador the of for and secretary chancellor premier king government state media agency news');

@@ -1,8 +1,7 @@
 import { TokenFlag } from '../../text/tokens.ts';
 import type { Document } from '../document.ts';
 import type { Frame } from './frame.ts';
-
-const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+import { words } from './words.ts';
 
 const LEADS = words('on for of in regarding concerning about over to covering');
 const ENDS = words(', ; : . — ( ) " ” “ ? ! which that who while when was were is are has have had will would could may during said following after before signed between worth with by until since as');

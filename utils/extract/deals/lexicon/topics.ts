@@ -9,3 +9,7 @@ export const TOPICS = {
   'on-politics': 'coalition senate senator senators republican republicans democrat democrats bipartisan lawmakers congressional legislature ballot voters elections electoral lawmaker filibuster caucus gop',
   'on-show': 'album singer actor actress movie movies film films hollywood netflix celebrity celebrities band concert singers rapper songs song studio sequel comedian novel',
 } as const;
+
+/** Something else than deals that an article may be about: the name of its feature. */
+export type Topic = keyof typeof TOPICS;
+export const TOPIC_NAMES = Object.keys(TOPICS) as Topic[];
