@@ -1,4 +1,4 @@
-import { countryName } from '../../gazetteer/countries/lexicon.ts';
+import { countryName, type CountryPhrase } from '../../gazetteer/countries/lexicon.ts';
 import { note, spanOf, type Document } from '../document.ts';
 import type { Pass } from '../pass.ts';
 import type { Candidate, Verdict } from './candidate.ts';
@@ -7,14 +7,16 @@ import { JUDGES } from './context/judges.ts';
 import { Evidence } from './evidence.ts';
 import { nameStart } from './long-form.ts';
 import { isLonePerson, isPartOfPerson } from './person.ts';
-import { rejection } from './reject.ts';
+import { isTownBody, rejection } from './reject.ts';
 import { scan } from './scan.ts';
 
 /** Marks states and blocs: names, demonyms, abbreviations, capitals and seats of government. */
 export const countries: Pass = {
   name: 'countries',
   run(doc) {
-    const found = scan(doc).filter((c) => !isRejected(doc, c, rejection(doc, c)));
+    const scanned = scan(doc);
+    const towns = townsOf(doc, scanned);
+    const found = scanned.filter((c) => !isRejected(doc, c, (towns.has(c.phrase) ? TOWN : null) ?? rejection(doc, c)));
     const evidence = new Evidence(doc, found);
     // Running text first, as a headline's capitals tell no names; then those that stand alone.
     evidence.recount(found.filter((c) => !isPartOfPerson(c, evidence)));
@@ -24,6 +26,16 @@ export const countries: Pass = {
     }
   },
 };
+
+const TOWN: Verdict = { id: null, rule: 'countries/town', why: 'a town of that name, by its council, school or police' };
+
+/** Names that are a town's throughout the article: a town's body follows one somewhere, and nothing else of the state is named. */
+function townsOf(doc: Document, scanned: readonly Candidate[]): ReadonlySet<CountryPhrase> {
+  const towns = new Set<CountryPhrase>();
+  for (const c of scanned) if (isTownBody(doc, c)) towns.add(c.phrase);
+  for (const { phrase } of towns.size > 0 ? scanned : []) for (const town of towns) if (phrase.id === town.id && phrase !== town) towns.delete(town);
+  return towns;
+}
 
 function isRejected(doc: Document, c: Candidate, verdict: Verdict | null): boolean {
   if (verdict) note(doc, c.first, c.last, verdict.rule, false, verdict.why);

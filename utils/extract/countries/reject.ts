@@ -2,8 +2,8 @@ import { countryLexicon } from '../../gazetteer/countries/lexicon.ts';
 import { TokenFlag } from '../../text/tokens.ts';
 import type { Document } from '../document.ts';
 import type { Candidate, Verdict } from './candidate.ts';
-import { CURRENCIES, DISH_NOUNS, LANGUAGE_ADJECTIVES, LANGUAGE_NOUNS, LANGUAGE_VERBS, LANGUAGES, TOWN_NOUNS, TOWNS_IN_GEORGIA, US_STATES } from './traps.ts';
-import { isCapitalWord, isGlued, isSign, wordAt, wordBefore } from './words.ts';
+import { CURRENCIES, DISH_NOUNS, LANGUAGE_ADJECTIVES, LANGUAGE_NOUNS, LANGUAGE_VERBS, LANGUAGES, TOWN_BODIES, TOWN_NOUNS, TOWNS_IN_GEORGIA, US_STATES } from './traps.ts';
+import { isCapitalWord, isGlued, isSign, opensSentence, wordAt, wordBefore } from './words.ts';
 
 const no = (rule: string, why: string): Verdict => ({ id: null, rule: `countries/${rule}`, why });
 
@@ -17,6 +17,7 @@ export function rejection(doc: Document, c: Candidate): Verdict | null {
   if (c.phrase.form === 'demonym') {
     if (DISH_NOUNS.has(next)) return no('dish', `a dish or its like, "${next}"`);
     if (doc.tokens.raw[c.first] === 'Germán') return no('person', 'a given name');
+    if (isNewspaper(doc, c)) return no('media', 'a newspaper of that name');
     const language = isLanguage(doc, c);
     if (language) return no('language', language);
   }
@@ -25,6 +26,19 @@ export function rejection(doc: Document, c: Candidate): Verdict | null {
   if (c.phrase.form !== 'demonym' && isTown(doc, c)) return no('town', 'a town of that name in a state or province');
   return null;
 }
+
+const AFTER_PAPER = new Set(['', 'that', 'newspaper', 'on', 'has', 'said', 'reported', 'and', 'in']);
+
+/** "a poll in The Australian," with its article in capitals inside a sentence. */
+function isNewspaper(doc: Document, c: Candidate): boolean {
+  const the = c.first - 1;
+  if (the < 1 || doc.tokens.raw[the] !== 'The' || opensSentence(doc, the) || doc.tokens.raw[c.first]!.endsWith('s')) return false;
+  return AFTER_PAPER.has(wordAt(doc, c.last)) && !(doc.tokens.flags[the - 1]! & TokenFlag.punct);
+}
+
+/** Whether a body of a town follows: "Lebanon City Council". */
+export const isTownBody = (doc: Document, c: Candidate): boolean =>
+  c.phrase.form === 'name' && isCapitalWord(doc, c.last) && TOWN_BODIES.has(`${wordAt(doc, c.last)}-${wordAt(doc, c.last + 1)}`);
 
 const AFTER_ROAD = new Set('near in at north south east west to between through was is and just outside'.split(' '));
 const ROAD_WORDS = new Set(['on', 'along', 'off', 'of', 'near', 'and']);

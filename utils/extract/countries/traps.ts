@@ -9,7 +9,7 @@ export const CURRENCIES = set(
 );
 
 /** Nouns that make a dish or a table of a demonym, folded. */
-export const DISH_NOUNS = set('cuisine restaurant restaurants takeout takeaway takeaways salad salads dumplings pastry pastries curry curries recipe recipes cookbook cookery cooking bakery kitchen pancakes noodles soup soups stew guitar guitars');
+export const DISH_NOUNS = set('pilaf plov kebab kebabs baklava sushi tapas paella biryani tacos cuisine restaurant restaurants takeout takeaway takeaways salad salads dumplings pastry pastries curry curries recipe recipes cookbook cookery cooking bakery kitchen pancakes noodles soup soups stew guitar guitars');
 
 /** Nouns that make a language of a demonym, folded. */
 export const LANGUAGE_NOUNS = set('language languages speaking speaker speakers lessons subtitles translation translations translator translators alphabet dialect dialects grammar vocabulary proverb proverbs');
@@ -39,6 +39,9 @@ export const TOWNS_IN_GEORGIA = set('athens rome dublin vienna berlin damascus c
 
 /** Nouns that make a street, a hall or a place in town of a state's name, folded. */
 export const TOWN_NOUNS = set('street avenue lane drive boulevard hall county township heights inn creek');
+
+/** Bodies that towns have and states do not, folded, each as the words after the name. */
+export const TOWN_BODIES = set('city-council city-hall city-school town-council borough-council school-district school-board high-school police-department fire-department city-manager area-school city-police');
 
 /** What a speaker's command of a language is, folded. */
 export const LANGUAGE_ADJECTIVES = set('fluent bad broken perfect good flawless passable excellent halting basic some little accented conversational');

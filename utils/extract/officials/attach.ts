@@ -3,6 +3,7 @@ import { REGAL, STYLES } from '../../gazetteer/offices/modifiers.ts';
 import { PORTFOLIO } from '../../gazetteer/offices/portfolios.ts';
 import { TokenFlag } from '../../text/tokens.ts';
 import type { Document } from '../document.ts';
+import { isHeadline } from './headline.ts';
 import { MADE } from './left.ts';
 import { readHeadlineName, readName, readNameBack, skipStyles, type NameRead } from './name.ts';
 import type { Title } from './types.ts';
@@ -170,6 +171,8 @@ export function nameBefore(doc: Document, title: Title, from: number): Attached 
   const mark = t.raw[i]!;
   if (mark === '(' && i > from) return named(doc, readNameBack(doc, i, from), 'officials/title-in-brackets');
   const spacedDash = CLOSING_DASH.has(mark) && (t.flags[i]! & TokenFlag.spaced) !== 0;
+  // "Norway to buy drones - Minister": in a headline the dash says who says so.
+  if (spacedDash && isHeadline(doc, doc.sentenceOf[i]!)) return null;
   if (mark === ',' || spacedDash) {
     i--;
     if (t.flags[i]! & TokenFlag.number && t.raw[i - 1] === ',') i -= 2;

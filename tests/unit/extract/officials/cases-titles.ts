@@ -3,6 +3,8 @@ export type Case = readonly [text: string, ...expected: string[]];
 
 /** Titles before the name, after it, in lists, and through counterparts. Sentences of our own writing. */
 export const TITLE_CASES: readonly Case[] = [
+  ['The EFCC’s Director of Operations, Garba Sani Idris, wrote to the bank.', 'Garba Sani Idris|NG|Director of Operations'],
+  ['Kyrgyzstan To Purchase Turkey’s Kartal Drones - Deputy Prime Minister\n\nDeputy Prime Minister Azamat Toktorov of Kyrgyzstan said so.', 'Azamat Toktorov|KG|Deputy Prime Minister'],
   ['The United Nations is appointing Ines Holmgaard of Estonia as its new Deputy Special Representative in Sudan.', 'Ines Holmgaard|UN|Deputy Special Representative'],
   ['Nadia Brandt, the UN Special Coordinator for Lebanon, briefed the council.', 'Nadia Brandt|UN|Special Coordinator'],
   ['Judge Harriet Coles called the case grave, a US court reporter wrote.', 'Harriet Coles|US|Judge'],

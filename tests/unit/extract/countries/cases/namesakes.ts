@@ -39,4 +39,8 @@ export const NAMESAKES: readonly string[] = [
   'The Washington Post and the Jerusalem Post reported it.',
   'The Paris Agreement, the Minsk agreements and the Rome Statute.',
   'Real Madrid beat Paris Saint-Germain.',
+  'Peru City Council met on Monday; the mayor said Peru needs new roads.',
+  '[PE:Peru] High School, in [PE:Lima], taught [PE:Peruvian] pupils.',
+  'A poll in The Australian, out today, put them ahead. The [AU:Australian] public wants more.',
+  'Azerbaijani pilaf and Turkish baklava were served.',
 ];
