@@ -7,6 +7,7 @@ import { t } from '../../utils/settings/strings.ts';
 import { countText } from '../words/number.ts';
 import { placeName } from '../words/places.ts';
 import { shapeCountry } from './iso-numeric.ts';
+import { useWidth } from './use-width.ts';
 
 type Shapes = Topology<{ countries: GeometryCollection<{ name: string }> }>;
 
@@ -28,18 +29,18 @@ const shapes = (() => {
 
 type Count = { id: string; count: number };
 
-/** A label needs about this much room. */
-const LABEL = { width: 46, height: 14 };
+/** A label's letters and the room that it needs, in pixels of the screen. */
+const LABEL = { width: 46, height: 14, letters: 12 };
 const LABELS = 14;
 
-/** The busiest states whose labels do not cover each other. */
-function labels(counts: readonly Count[]): ReadonlySet<string> {
+/** The busiest states whose labels do not cover each other; `scale` is units of the drawing a pixel. */
+function labels(counts: readonly Count[], scale: number): ReadonlySet<string> {
   const middles = new Map(shapes.map(({ id, middle }) => [id, middle]));
   const kept: { id: string; at: [number, number] }[] = [];
   for (const { id } of counts.toSorted((a, b) => b.count - a.count)) {
     const at = middles.get(id);
     if (!at || kept.length === LABELS) continue;
-    const free = kept.every((other) => Math.abs(other.at[0] - at[0]) > LABEL.width || Math.abs(other.at[1] - at[1]) > LABEL.height);
+    const free = kept.every((other) => Math.abs(other.at[0] - at[0]) > LABEL.width * scale || Math.abs(other.at[1] - at[1]) > LABEL.height * scale);
     if (free) kept.push({ id, at });
   }
   return new Set(kept.map(({ id }) => id));
@@ -49,21 +50,26 @@ function labels(counts: readonly Count[]): ReadonlySet<string> {
 export function PartnerMap({ counts, label, hrefOf }: { counts: readonly Count[]; label: string; hrefOf: (id: string) => string }) {
   const byId = useMemo(() => new Map(counts.map(({ id, count }) => [id, count])), [counts]);
   const top = Math.max(1, ...byId.values());
-  const named = useMemo(() => labels(counts), [counts]);
+  const [box, width] = useWidth();
+  // The outlines shrink with the window, the letters do not: fewer states are named instead.
+  const scale = width === 0 ? 1 : WIDTH / width;
+  const named = useMemo(() => labels(counts, scale), [counts, scale]);
   const said = (id: string, count: number) => t('chart_place_count', placeName(id), countText(count));
   return (
-    <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="group" aria-label={label} class="map">
-      {shapes.map(({ id, outline }, index) => {
-        const count = id === null ? 0 : (byId.get(id) ?? 0);
-        if (id === null || count === 0) return <path key={index} d={outline} class="land" />;
-        return (
-          <a key={index} href={hrefOf(id)} aria-label={said(id, count)}>
-            <title>{said(id, count)}</title>
-            <path d={outline} class="land busy" fill-opacity={0.18 + 0.82 * Math.sqrt(count / top)} />
-          </a>
-        );
-      })}
-      {shapes.map(({ id, middle: [x, y] }, index) => (id !== null && named.has(id) ? <text key={index} x={x} y={y} text-anchor="middle" aria-hidden="true">{id} {countText(byId.get(id) ?? 0)}</text> : null))}
-    </svg>
+    <div ref={box}>
+      <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="group" aria-label={label} class="map">
+        {shapes.map(({ id, outline }, index) => {
+          const count = id === null ? 0 : (byId.get(id) ?? 0);
+          if (id === null || count === 0) return <path key={index} d={outline} class="land" />;
+          return (
+            <a key={index} href={hrefOf(id)} aria-label={said(id, count)}>
+              <title>{said(id, count)}</title>
+              <path d={outline} class="land busy" fill-opacity={0.18 + 0.82 * Math.sqrt(count / top)} />
+            </a>
+          );
+        })}
+        {shapes.map(({ id, middle: [x, y] }, index) => (id !== null && named.has(id) ? <text key={index} x={x} y={y} text-anchor="middle" font-size={LABEL.letters * scale} stroke-width={3 * scale} aria-hidden="true">{id} {countText(byId.get(id) ?? 0)}</text> : null))}
+      </svg>
+    </div>
   );
 }

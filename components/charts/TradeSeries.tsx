@@ -37,7 +37,8 @@ export function TradeSeries({ points, label }: { points: readonly SeriesPoint[];
   const options = useMemo(() => (): PlotOptions => {
     const data = points.map((point) => ({ ...point, when: when(point) })).sort((a, b) => a.when.getTime() - b.when.getTime());
     const series = [...new Set(data.map((point) => point.series))];
-    if (series.length > MOST_LINES) return gridOf(points);
+    // A single figure is no line: it stands in words.
+    if (series.length > MOST_LINES || data.length === 1) return gridOf(points);
     return {
       height: 280,
       marginLeft: 64,

@@ -10,13 +10,15 @@ import { FIELDS, fieldLabel, fieldText } from './field-words.ts';
 
 type Props = {
   deal: LedgerDeal;
+  /** Names of officials by id. */
+  names: Readonly<Record<string, string>>;
   onEdit: (edits: DealEdits) => Promise<boolean>;
   /** Back to the machine's word for one field. */
   onRevert: (field: EditableDealField) => void;
 };
 
 /** A deal's fields: the word that holds and, where a person changed it, the machine's beside it. */
-export function DealFields({ deal, onEdit, onRevert }: Props) {
+export function DealFields({ deal, names, onEdit, onRevert }: Props) {
   const [form, setForm] = useState<DealForm | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
   const save = async (event: SubmitEvent) => {
@@ -47,7 +49,7 @@ export function DealFields({ deal, onEdit, onRevert }: Props) {
       <table class="plain"><tbody>
         {FIELDS.map((field) => {
           const edited = deal.edited.includes(field);
-          const value = fieldText(deal.deal, field);
+          const value = fieldText(deal.deal, field, names);
           if (value === '' && !edited) return null;
           return (
             <tr key={field}>
@@ -56,7 +58,7 @@ export function DealFields({ deal, onEdit, onRevert }: Props) {
                 {value === '' ? '–' : value}
                 {edited ? (
                   <span class="row tight soft small">
-                    {t('deal_machine_word', fieldText(deal.machine, field) || '–')}
+                    {t('deal_machine_word', fieldText(deal.machine, field, names) || '–')}
                     <IconButton icon="undo" label={t('deal_revert', fieldLabel(field))} onClick={() => onRevert(field)} />
                   </span>
                 ) : null}

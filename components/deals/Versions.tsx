@@ -6,7 +6,7 @@ import { fieldLabel, fieldText } from './field-words.ts';
 
 /** Each outlet's version of one deal, side by side; where they part, the row says so. */
 export function Versions({ merged, onSplit }: { merged: MergedDeal; onSplit: (dealId: string) => void }) {
-  const { versions, fields } = merged;
+  const { versions, fields, names } = merged;
   return (
     <div class="scroll-x" tabIndex={0} role="region" aria-label={t('deal_versions')}>
       <table class="plain versions">
@@ -22,7 +22,7 @@ export function Versions({ merged, onSplit }: { merged: MergedDeal; onSplit: (de
         </thead>
         <tbody>
           {fields.map(({ field, agree }) => {
-            const texts = versions.map((version) => fieldText(version.deal, field));
+            const texts = versions.map((version) => fieldText(version.deal, field, names));
             if (texts.every((text) => text === '')) return null;
             return (
               <tr key={field} class={agree ? undefined : 'differs'}>

@@ -19,13 +19,16 @@ export const FIELDS: readonly EditableDealField[] = EDITABLE_DEAL_FIELDS;
 /** "Signatories" */
 export const fieldLabel = (field: EditableDealField): string => t(LABELS[field]);
 
-/** A field's value in words; '' where there is none. */
-export function fieldText(deal: Pick<ClipDeal, EditableDealField>, field: EditableDealField): string {
+/**
+ * A field's value in words; '' where there is none.
+ * @param names of officials by id; one that is not among them is named by what its id says
+ */
+export function fieldText(deal: Pick<ClipDeal, EditableDealField>, field: EditableDealField, names: Readonly<Record<string, string>> = {}): string {
   switch (field) {
     case 'type': return typeWord(deal.type);
     case 'status': return statusWord(deal.status);
     case 'parties': return deal.parties.map(placeName).join(', ');
-    case 'signatories': return deal.signatories.map(personWord).join(', ');
+    case 'signatories': return deal.signatories.map((id) => names[id] ?? personWord(id)).join(', ');
     case 'amount': return deal.amount === null ? '' : fullAmountText(deal.amount);
     case 'date': return dateText(deal.date);
     case 'sectors': return deal.sectors.map(sectorWord).join(', ');

@@ -46,14 +46,14 @@ export function App() {
         <ul>
           {VIEWS.filter((other) => other.menu).map((other) => (
             <li key={other.path}>
-              <a href={href([other.path])} aria-current={other === view ? 'page' : undefined}><Icon name={other.icon} />{t(other.title)}</a>
+              <a href={href([other.path])} aria-current={other === view ? 'page' : undefined} title={t(other.title)}><Icon name={other.icon} /><span class="nav-word">{t(other.title)}</span></a>
             </li>
           ))}
         </ul>
         <span class="grow" />
         <ul>
           <BackupReminder />
-          <li><a href="/options.html"><Icon name="gear" />{t('popup_options')}</a></li>
+          <li><a href="/options.html" title={t('popup_options')}><Icon name="gear" /><span class="nav-word">{t('popup_options')}</span></a></li>
         </ul>
       </nav>
       <main class="library-main" ref={main} tabIndex={-1} id="main">

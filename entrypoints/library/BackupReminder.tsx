@@ -13,5 +13,5 @@ export function BackupReminder() {
   const store = useLive(stats, 'stats').value;
   const [now] = useState(() => Date.now());
   if (!settings || !store || !isBackupDue(store, settings, now)) return null;
-  return <li class="due"><a href={href(['transfer'])}><Icon name="export" />{t('backup_due_menu')}</a></li>;
+  return <li class="due"><a href={href(['transfer'])} title={t('backup_due_menu')}><Icon name="export" /><span class="nav-word">{t('backup_due_menu')}</span></a></li>;
 }

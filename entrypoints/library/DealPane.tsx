@@ -38,7 +38,7 @@ export function DealPane({ id, onClose }: { id: string; onClose: () => void }) {
       {merged === null ? <Notice title={t('deal_gone_title')} text={t('clip_gone_text')} /> : null}
       {merged ? (
         <>
-          <DealFields key={merged.row.id} deal={merged.row} onEdit={async (edits) => told(await editDeal(merged.row.id, edits))}
+          <DealFields key={merged.row.id} deal={merged.row} names={merged.names} onEdit={async (edits) => told(await editDeal(merged.row.id, edits))}
             onRevert={(field) => void revertDeal(merged.row.id, field).then(told)} />
           {a && b ? <p><a href={href(['pair', a, b])}>{t('deal_pair_link')}</a></p> : null}
           {merged.stages.length > 1 ? <section class="stack"><h2 class="heading">{t('deal_stages')}</h2><Stages stages={merged.stages} /></section> : null}

@@ -35,11 +35,15 @@ const fileDeal = (text: string, { evidence, ...deal }: Deal): ClipDeal => ({
   evidence: evidence.map((span) => anchorOf(text, span)),
 });
 
+/** Those that are asked for by their place in the text, and whoever signed one of the deals, wherever the text names them. */
+function mentionsOf(mentions: readonly Mention[], within: readonly Span[], deals: readonly Deal[]): readonly Mention[] {
+  const signatories = new Set(deals.flatMap((deal) => deal.signatories));
+  return mentions.filter((mention) => within.some((part) => overlaps(part, mention)) || (mention.kind === 'official' && signatories.has(mention.entity.id)));
+}
+
 function draft({ article, extraction }: Source, kind: ClipKind, span: Span, within: readonly Span[] | null, deals: readonly Deal[]): ClipDraft {
   const { text, ...meta } = article;
-  const mentions = within === null
-    ? extraction.mentions
-    : extraction.mentions.filter((mention) => within.some((part) => overlaps(part, mention)));
+  const mentions = within === null ? extraction.mentions : mentionsOf(extraction.mentions, within, deals);
   return {
     id: clipId(kind, meta.canonicalUrl, text.slice(span.start, span.end)),
     kind,

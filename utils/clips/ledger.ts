@@ -1,6 +1,6 @@
 import { DEAL_STATUSES, DEAL_TYPES } from '../model/deal.ts';
 import type { ClipFilter, PageOf } from '../model/clip-filter.ts';
-import { EDITABLE_DEAL_FIELDS, type LedgerPage, type LedgerRow, type LedgerSort, type MergedDeal, type VersionField } from '../model/ledger.ts';
+import { EDITABLE_DEAL_FIELDS, type LedgerDeal, type LedgerPage, type LedgerRow, type LedgerSort, type MergedDeal, type VersionField } from '../model/ledger.ts';
 import { and, countOf, has, numbersOf, type Bitmap } from './bitmap.ts';
 import { store, type AttacheDb } from './db.ts';
 import { groupBy } from './group-by.ts';
@@ -95,5 +95,12 @@ export async function mergedDeal(id: string): Promise<MergedDeal | null> {
   const [row] = await ledgerRows(db, [leader]);
   if (!row) return null;
   const stages = rows.map(({ deal, source, id: dealId, day }) => ({ day: source.publishedAt?.slice(0, 10) ?? day, status: deal.status, site: source.site, dealId }));
-  return { row, versions: rows.map(dealOfRow), fields: compareVersions(rows), stages: stages.sort((a, b) => a.day.localeCompare(b.day)) };
+  const versions = rows.map(dealOfRow);
+  return { row, versions, fields: compareVersions(rows), stages: stages.sort((a, b) => a.day.localeCompare(b.day)), names: await signatoryNames(db, versions) };
+}
+
+async function signatoryNames(db: AttacheDb, versions: readonly LedgerDeal[]): Promise<Record<string, string>> {
+  const ids = [...new Set(versions.flatMap(({ deal, machine }) => [...deal.signatories, ...machine.signatories]))];
+  const facets = await db.facets.bulkGet(ids.map((id) => `o:${id}`));
+  return Object.fromEntries(facets.flatMap((facet) => (facet ? [[facet.id, facet.name]] : [])));
 }

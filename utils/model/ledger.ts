@@ -38,7 +38,14 @@ export type LedgerPage = { rows: LedgerRow[]; total: number; problem: string | n
 export type VersionField = { field: EditableDealField; agree: boolean; values: { value: ClipDeal[EditableDealField]; sites: string[]; dealIds: string[] }[] };
 /** A stage of a deal: what which outlet said it was on which day. */
 export type DealStage = { day: string; status: ClipDeal['status']; site: string; dealId: string };
-export type MergedDeal = { row: LedgerRow; versions: LedgerDeal[]; fields: VersionField[]; stages: DealStage[] };
+export type MergedDeal = {
+  row: LedgerRow;
+  versions: LedgerDeal[];
+  fields: VersionField[];
+  stages: DealStage[];
+  /** Names of the signatories of all versions by id, as far as any clip gives them. */
+  names: Record<string, string>;
+};
 
 /** Deals that look like one: `score` 0 to 1, `reasons` in plain words. */
 export type MergeProposal = { id: string; deals: [LedgerDeal, LedgerDeal]; score: number; reasons: string[] };

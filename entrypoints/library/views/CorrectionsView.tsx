@@ -67,7 +67,7 @@ export function CorrectionsView() {
               {list.map((correction) => (
                 <tr key={correction.id}>
                   <td dir="auto">{correctionSentence(correction)}</td>
-                  <td class="soft small">{scopeWord(correction)}</td>
+                  <td class="soft small words">{scopeWord(correction)}</td>
                   <td class="soft small number">{dateText(correction.at)}</td>
                   <td><StoredClips correction={correction} /></td>
                   <td class="end"><IconButton icon="undo" label={t('correction_forget', correctionSentence(correction))} onClick={() => void forget(correction)} /></td>

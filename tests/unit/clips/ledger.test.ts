@@ -2,6 +2,7 @@
 import { draftOf, freshStore, seedStore } from './store.ts';
 import { expect, test } from 'vitest';
 import { dealLedger, deleteClips, editDeal, fileClip, getClip, keepApart, mergeDeals, mergedDeal, mergeProposals, restoreClips, revertDeal, splitDeal } from '../../../utils/clips/repository.ts';
+import { generateClips } from '../../support/generate-clips.ts';
 import type { LedgerDeal, LedgerSort } from '../../../utils/model/ledger.ts';
 import type { Result } from '../../../utils/model/result.ts';
 
@@ -86,6 +87,18 @@ test('merged deals are one row with every version; split again, they are as befo
   expect((await mergedDeal(c.id))?.versions.map(({ id }) => id).sort()).toEqual([b.id, c.id].sort());
   value(await splitDeal(c.id));
   expect(await dealLedger({}, BY_DAY, ALL)).toEqual(before);
+});
+
+test('a deal names its signatories as the clips do, letter for letter', async () => {
+  const made = generateClips(1)[0];
+  if (!made) throw new Error('A clip was asked for.');
+  const draft = draftOf(made);
+  const official = { id: 'person:jozef-novak', name: 'Józef Nóvák', office: null, country: 'PL', count: 1 };
+  const [first] = draft.deals;
+  if (!first) throw new Error('The draft has no deal.');
+  value(await fileClip({ ...draft, officials: [official], deals: [{ ...first, signatories: [official.id, 'person:nobody-here'] }] }));
+  const [row] = (await dealLedger({}, BY_DAY, ALL)).rows;
+  expect((await mergedDeal(row?.id ?? ''))?.names).toEqual({ 'person:jozef-novak': 'Józef Nóvák' });
 });
 
 test('a merged deal outlives the deletion of its leader, and is whole again after the undo', async () => {

@@ -42,6 +42,11 @@ describe('a draft', () => {
     expect(draftOfDeal(source, 'gone')).toBeNull();
   });
 
+  it('of a deal names who signed it, wherever the text does', () => {
+    const signed = { ...source, extraction: { mentions, deals: [{ ...deal, signatories: ['person:ada'] }] } };
+    expect(draftOfDeal(signed, 'd1')?.officials).toEqual([{ id: 'person:ada', name: 'Ada Odhiambo', office: 'Minister', country: 'KE', count: 1 }]);
+  });
+
   it('of a selection has what it touches, be it by a letter', () => {
     const draft = draftOfSpan(source, spanOf('memorandum. Minister Ada'));
     expect(draft.kind).toBe('selection');
