@@ -68,7 +68,7 @@ export function PartnerMap({ counts, label, hrefOf }: { counts: readonly Count[]
             </a>
           );
         })}
-        {shapes.map(({ id, middle: [x, y] }, index) => (id !== null && named.has(id) ? <text key={index} x={x} y={y} text-anchor="middle" font-size={LABEL.letters * scale} stroke-width={3 * scale} aria-hidden="true">{id} {countText(byId.get(id) ?? 0)}</text> : null))}
+        {shapes.map(({ id, middle: [x, y] }, index) => (id !== null && named.has(id) ? <text key={index} x={x} y={y} text-anchor="middle" style={{ fontSize: `${LABEL.letters * scale}px`, strokeWidth: `${3 * scale}px` }} aria-hidden="true">{id} {countText(byId.get(id) ?? 0)}</text> : null))}
       </svg>
     </div>
   );

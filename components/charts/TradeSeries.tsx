@@ -37,8 +37,9 @@ export function TradeSeries({ points, label }: { points: readonly SeriesPoint[];
   const options = useMemo(() => (): PlotOptions => {
     const data = points.map((point) => ({ ...point, when: when(point) })).sort((a, b) => a.when.getTime() - b.when.getTime());
     const series = [...new Set(data.map((point) => point.series))];
-    // A single figure is no line: it stands in words.
-    if (series.length > MOST_LINES || data.length === 1) return gridOf(points);
+    // A single figure, however many outlets give it, is no line: it stands in words.
+    const figures = new Set(data.map((point) => `${point.series} ${point.when.getTime()} ${point.value}`));
+    if (series.length > MOST_LINES || figures.size === 1) return gridOf(points);
     return {
       height: 280,
       marginLeft: 64,
