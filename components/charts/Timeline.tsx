@@ -2,12 +2,12 @@ import { axisX, axisY, barY, ruleY, tip, pointerX } from '@observablehq/plot';
 import { useMemo } from 'preact/hooks';
 import type { MonthCount } from '../../utils/model/catalogue.ts';
 import { t } from '../../utils/settings/strings.ts';
-import { uiLocale } from '../words/locale.ts';
+import { dateFormat } from '../words/formats.ts';
 import { everyMonth } from './every-month.ts';
 import { PlotBox } from './PlotBox.tsx';
 
 const monthText = (month: string): string =>
-  new Intl.DateTimeFormat(uiLocale(), { month: 'short', year: 'numeric' }).format(new Date(`${month}-15T12:00:00`));
+  dateFormat({ month: 'short', year: 'numeric' }).format(new Date(`${month}-15T12:00:00`));
 
 /** Clips and deals a month: light bars for clips, dark hatched ones for deals. */
 export function Timeline({ months, label }: { months: readonly MonthCount[]; label: string }) {

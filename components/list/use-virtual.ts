@@ -21,6 +21,8 @@ export function useVirtual({ count, estimate, scroller, keyOf }: Options): Virtu
     getScrollElement: scroller,
     getItemKey: keyOf,
     overscan: 6,
+    // Before it is measured the list is taken to be as high as the window: so the first drawing has rows.
+    initialRect: { width: 0, height: innerHeight },
     observeElementRect,
     observeElementOffset,
     scrollToFn: elementScroll,

@@ -1,4 +1,4 @@
-import { uiLocale } from './locale.ts';
+import { dateFormat } from './formats.ts';
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
@@ -12,14 +12,14 @@ export function dateText(iso: string | null): string {
   if (iso === null) return '';
   const date = parse(iso);
   if (date === null) return iso;
-  return new Intl.DateTimeFormat(uiLocale(), { day: 'numeric', month: 'short', year: 'numeric' }).format(date);
+  return dateFormat({ day: 'numeric', month: 'short', year: 'numeric' }).format(date);
 }
 
 /** "5 May 2025, 14:03"; the text itself where it is no date. */
 export function timeText(iso: string): string {
   const date = parse(iso);
   if (date === null) return iso;
-  return new Intl.DateTimeFormat(uiLocale(), { dateStyle: 'medium', timeStyle: 'short' }).format(date);
+  return dateFormat({ dateStyle: 'medium', timeStyle: 'short' }).format(date);
 }
 
 /** The calendar day, `YYYY-MM-DD` in the reader's own time zone. */

@@ -10,6 +10,7 @@ import { VirtualList } from '../../components/list/VirtualList.tsx';
 import { IconButton } from '../../components/ui/IconButton.tsx';
 import { Notice } from '../../components/ui/Notice.tsx';
 import { countText } from '../../components/words/number.ts';
+import { store } from '../../utils/clips/db.ts';
 import { clipFacets, clipPage, suggest } from '../../utils/clips/repository.ts';
 import type { ClipFilter } from '../../utils/model/clip-filter.ts';
 import { t } from '../../utils/settings/strings.ts';
@@ -18,6 +19,9 @@ import { drafts } from './drafts.ts';
 import { QuickExport } from './QuickExport.tsx';
 import { useLive } from './use-live.ts';
 import { useWindow } from './use-window.ts';
+
+// The store opens while the tab is being drawn; a failure is told by the first query.
+store().open().catch(() => {});
 
 /** "Clips" of popup and side panel: search, narrow, read, note, hand on. */
 export function ClipsTab() {

@@ -18,8 +18,8 @@ export async function clipPage(filter: ClipFilter, { offset, limit }: PageOf, so
   // A cursor is quick near its start; far down, the index finds the place at once.
   if (sort !== 'published' && offset <= NEAR && isOpen(filter)) {
     const ordered = db.clips.orderBy('[createdAt+n]');
-    const rows = await (sort === 'newest' ? ordered.reverse() : ordered).offset(offset).limit(limit).toArray();
-    return { clips: rows.filter(isWhole).map(clipOfRow), total: await countAll(), problem: readFilter(filter).problem };
+    const [rows, total] = await Promise.all([(sort === 'newest' ? ordered.reverse() : ordered).offset(offset).limit(limit).toArray(), countAll()]);
+    return { clips: rows.filter(isWhole).map(clipOfRow), total, problem: readFilter(filter).problem };
   }
   const { set, total, problem } = await matchClips(db, filter);
   const numbers = (await sortMatches(db, set, sort)).slice(offset, offset + limit);
