@@ -19,7 +19,7 @@ import { watchPage, type PageWatcher, type Unrest } from './page-watcher.ts';
 import type { Outcome } from './read-page.ts';
 import { isCurrent, type Reading } from './reading.ts';
 import { createReadingLoop, type ReadingLoop } from './reading-loop.ts';
-import { sentenceAround } from './sentence-around.ts';
+import { sentenceAround } from '../../utils/text/sentence-around.ts';
 
 const TEND_MS = 2000;
 

@@ -1,4 +1,4 @@
-import type { CountryLine, CountryPage, Counted, PairPage, TradePoint } from '../model/catalogue.ts';
+import type { CountryLine, CountryPage, Counted, MetPerson, PairPage, TradePoint } from '../model/catalogue.ts';
 import { DEAL_STATUSES, SECTORS } from '../model/deal.ts';
 import { countBoth, type Bitmap } from './bitmap.ts';
 import { countryName } from './country-name.ts';
@@ -7,6 +7,7 @@ import { countAmong, topFacets } from './facets.ts';
 import { ledgerRows } from './ledger.ts';
 import { matchDeals } from './ledger-matches.ts';
 import { matchClips, rowsByNumber, sortMatches } from './matches.ts';
+import { meetingsOf } from './meetings-of.ts';
 import { latestDeals } from './people.ts';
 import { documentsWith } from './postings.ts';
 import { clipOfRow, type DealRow } from './rows.ts';
@@ -64,7 +65,10 @@ export async function pairPage(a: string, b: string): Promise<PairPage> {
   const [{ set }, deals] = await Promise.all([matchClips(db, { pair: [a, b] }), matchDeals(db, { pair: [a, b] })]);
   const clips = (await rowsByNumber(db, (await sortMatches(db, set, 'published')).slice(0, DRAWN))).map(clipOfRow);
   const rows = await latestDeals(db, deals.set, DRAWN);
+  const between = (one: MetPerson, other: MetPerson): boolean => (one.country === a && other.country === b) || (one.country === b && other.country === a);
+  const meetings = await meetingsOf(db, clips, between);
   const timeline: PairPage['timeline'] = [
+    ...meetings.map(({ day, people, clipId }) => ({ day, kind: 'meeting' as const, title: people.map(({ name }) => name).join(', '), status: null, clipId, dealId: null })),
     ...rows.map(({ day, deal, source, id, clipIds }) => ({ day, kind: 'deal' as const, title: deal.subject ?? source.title, status: deal.status, clipId: clipIds[0] ?? '', dealId: id })),
     ...clips.filter(({ kind }) => kind !== 'deal').map(({ source, createdAt, id }) => ({ day: (source.publishedAt ?? createdAt).slice(0, 10), kind: 'clip' as const, title: source.title, status: null, clipId: id, dealId: null })),
   ];

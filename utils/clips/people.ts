@@ -6,6 +6,7 @@ import { store, type AttacheDb } from './db.ts';
 import { countAmong, topFacets } from './facets.ts';
 import { ledgerRows } from './ledger.ts';
 import { dealsByNumber, matchDeals } from './ledger-matches.ts';
+import { meetingsOf } from './meetings-of.ts';
 import { matchClips, rowsByNumber, sortMatches } from './matches.ts';
 import { numbersOf, type Bitmap } from './bitmap.ts';
 import { readColumn } from './postings.ts';
@@ -67,14 +68,15 @@ export async function officialPage(id: string): Promise<OfficialPage | null> {
   const { set } = await matchClips(db, { officials: [id] });
   const clips = (await rowsByNumber(db, (await sortMatches(db, set, 'published')).slice(0, READ))).map(clipOfRow);
   const deals = await matchDeals(db, { officials: [id] });
-  const [met, countries] = await Promise.all(['official', 'country'].map(async (kind) => countAmong(db, await topFacets(db, kind, 300), set)));
+  const [namedWith, countries] = await Promise.all(['official', 'country'].map(async (kind) => countAmong(db, await topFacets(db, kind, 300), set)));
   const offices = officesOver(id, clips);
   return {
     official: { ...officialLine(facet), office: offices.at(-1)?.office ?? facet.office },
     offices,
     clips: clips.slice(0, SHOWN),
     deals: await ledgerRows(db, await latestDeals(db, deals.set, SHOWN)),
-    met: others(met ?? [], id).slice(0, 50),
+    meetings: await meetingsOf(db, clips, (one, other) => one.id === id || other.id === id),
+    namedWith: others(namedWith ?? [], id).slice(0, 50),
     countries: (countries ?? []).slice(0, 50),
   };
 }

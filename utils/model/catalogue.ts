@@ -8,13 +8,19 @@ export type OfficialLine = { id: string; name: string; office: string | null; co
 export type CountryLine = { id: string; name: string; clips: number };
 export type Counted<Id extends string = string> = { id: Id; name: string; count: number };
 
-/** A person over all clips: offices in the order of the articles that gave them, deals, who stood in the same clips. */
+/** Two officials who met, as an article says in the sentence quoted. `day` is the article's; `sites` are the outlets that tell of it. */
+export type Meeting = { day: string; people: [MetPerson, MetPerson]; quote: string; clipId: string; sites: string[] };
+export type MetPerson = { id: string; name: string; country: string | null };
+
+/** A person over all clips: offices in the order of the articles that gave them, deals, meetings, who stood in the same clips. */
 export type OfficialPage = {
   official: OfficialLine;
   offices: { office: string; country: string | null; from: string; to: string; clips: number }[];
   clips: Clip[];
   deals: LedgerRow[];
-  met: Counted[];
+  /** Newest first. */
+  meetings: Meeting[];
+  namedWith: Counted[];
   countries: Counted[];
 };
 
@@ -32,8 +38,8 @@ export type CountryPage = {
 export type TradePoint = { day: string; year: string | null; value: number; currency: string; subject: string | null; site: string; url: string; dealId: string; clipId: string };
 export type PairPage = {
   pair: [CountryLine, CountryLine];
-  /** Deals and clips that name both, oldest first. */
-  timeline: { day: string; kind: 'deal' | 'clip'; title: string; status: DealStatus | null; clipId: string; dealId: string | null }[];
+  /** Deals, meetings and articles that name both, oldest first. */
+  timeline: { day: string; kind: 'deal' | 'meeting' | 'clip'; title: string; status: DealStatus | null; clipId: string; dealId: string | null }[];
   deals: LedgerRow[];
   trade: TradePoint[];
   clips: Clip[];

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { ClipLines } from '../../../components/people/ClipLines.tsx';
 import { CountedList } from '../../../components/people/CountedList.tsx';
 import { DealLines } from '../../../components/people/DealLines.tsx';
+import { MeetingLines } from '../../../components/people/MeetingLines.tsx';
 import { Panel } from '../../../components/people/Panel.tsx';
 import '../../../components/people/people.css';
 import { VirtualList } from '../../../components/list/VirtualList.tsx';
@@ -87,8 +88,9 @@ function Person({ id }: { id: string }) {
             ))}
           </ol>
         </Panel>
-        <Panel title={t('official_met')} empty={page.met.length === 0}>
-          <CountedList label={t('official_met')} items={page.met.map((person) => ({ ...person, href: officialHref(person.id) }))} />
+        <Panel title={t('official_meetings')} empty={page.meetings.length === 0}><MeetingLines meetings={page.meetings} of={id} hrefOf={clipHref} /></Panel>
+        <Panel title={t('official_named_with')} empty={page.namedWith.length === 0}>
+          <CountedList label={t('official_named_with')} items={page.namedWith.map((person) => ({ ...person, href: officialHref(person.id) }))} />
         </Panel>
         <Panel title={t('popup_countries')} empty={page.countries.length === 0}>
           <CountedList label={t('popup_countries')} items={page.countries.map((country) => ({ ...country, name: placeName(country.id), href: countryHref(country.id) }))} />

@@ -3,6 +3,7 @@ import { DealLines } from '../../../components/people/DealLines.tsx';
 import { Panel } from '../../../components/people/Panel.tsx';
 import '../../../components/deals/deals.css';
 import '../../../components/people/people.css';
+import { Icon } from '../../../components/ui/Icon.tsx';
 import { Notice } from '../../../components/ui/Notice.tsx';
 import { StatusMark } from '../../../components/ui/StatusMark.tsx';
 import { dateText } from '../../../components/words/date.ts';
@@ -35,9 +36,10 @@ export function PairView({ rest: [a = '', b = ''] }: { rest: string[] }) {
           <Panel title={t('pair_timeline')} empty={page.timeline.length === 0}>
             <ol class="stages pair-timeline">
               {page.timeline.toReversed().map((event) => (
-                <li key={`${event.clipId}${event.dealId ?? ''}${event.day}`}>
+                <li key={`${event.kind}${event.clipId}${event.dealId ?? ''}${event.title}`}>
                   <time class="soft small number" dateTime={event.day}>{dateText(event.day)}</time>
                   {event.status ? <StatusMark status={event.status} /> : null}
+                  {event.kind === 'meeting' ? <span class="status meeting-mark"><Icon name="person" />{t('meeting')}</span> : null}
                   <a class="plain-link serif" dir="auto" href={event.dealId ? dealHref(event.dealId) : clipHref(event.clipId)}>{event.title}</a>
                 </li>
               ))}

@@ -25,9 +25,29 @@ test('an official’s page has the offices in order, the deals, and those met', 
   const page = await officialPage(line!.id);
   const own = clips.filter((clip) => names(clip, line!.id));
   expect(page?.offices).toMatchObject([{ office: line!.office, clips: own.length }]);
-  expect(page?.met.every(({ id, count }) => count === own.filter((clip) => names(clip, id)).length)).toBe(true);
+  expect(page?.namedWith.every(({ id, count }) => count === own.filter((clip) => names(clip, id)).length)).toBe(true);
   expect(page?.deals.length).toBe(new Set(own.flatMap((clip) => clip.deals.map(() => clip.source.canonicalUrl))).size);
   expect(await officialPage('nobody')).toBeNull();
+});
+
+test('meetings are told with their sentence, once for all outlets and clips of a few days', async () => {
+  const made = await seedStore(160);
+  const [line] = (await officialsIndex('', { offset: 0, limit: 1 })).officials;
+  const page = await officialPage(line!.id);
+  const texts = new Map(made.map(({ clip, articleText }) => [clip.source.canonicalUrl, articleText]));
+  const own = made.filter(({ clip }) => clip.kind === 'article' && names(clip, line!.id));
+  expect(new Set(page?.meetings.flatMap(({ people }) => people.map(({ id }) => id)))).toEqual(new Set(own.flatMap(({ clip }) => clip.officials.map(({ id }) => id))));
+  for (const { quote, clipId, people, sites } of page?.meetings ?? []) {
+    const clip = made.find(({ clip: { id } }) => id === clipId)?.clip;
+    expect(texts.get(clip?.source.canonicalUrl ?? '')).toContain(quote);
+    expect(sites).toContain(clip?.source.site);
+    expect(people.map(({ id }) => id)).toContain(line!.id);
+  }
+  const keys = page?.meetings.map(({ people, day }) => `${people.map(({ id }) => id).sort().join('|')} ${day}`);
+  expect(keys).toEqual([...new Set(keys)]);
+  const [one, other] = page?.meetings[0]?.people ?? [];
+  const pair = await pairPage(one?.country ?? '', other?.country ?? '');
+  expect(pair.timeline.some(({ kind, title }) => kind === 'meeting' && title === `${one?.name}, ${other?.name}`)).toBe(true);
 });
 
 test('a country’s page and a pair’s page agree with the ledger', async () => {

@@ -1,4 +1,4 @@
-import type { Span } from '../../utils/model/span.ts';
+import type { Span } from '../model/span.ts';
 
 /** What a full stop after does not end a sentence: initials, dotted abbreviations, titles. */
 const GOES_ON = /(?:^|[\s("“])(?:\p{Lu}|(?:\p{L}\.)+\p{L}|mr|mrs|ms|dr|prof|gen|col|lt|sen|rep|gov|hon|rev|st|no|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.["”’)]*\s*$/iu;

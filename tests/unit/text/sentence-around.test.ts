@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { sentenceAround } from '../../../entrypoints/reader.content/sentence-around.ts';
+import { sentenceAround } from '../../../utils/text/sentence-around.ts';
 
 describe('sentenceAround', () => {
   it.each([
