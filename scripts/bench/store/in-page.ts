@@ -11,9 +11,10 @@ const FIRST_PAGE = { offset: 0, limit: 50 };
 
 /**
  * Fills the store of this page's origin with generated clips: the rows first, and then the index from them, as after a
- * repair. Batch by batch, as an import does it, the index would be written again with every batch.
+ * repair. Batch by batch, as an import does it, the index would be written again with every batch. Answers with the
+ * milliseconds that the index took.
  */
-export async function fill(count: number): Promise<void> {
+export async function fill(count: number): Promise<number> {
   const made = generateClips(count);
   for (let i = 0; i < made.length; i += BATCH) {
     const part = made.slice(i, i + BATCH);
@@ -25,10 +26,12 @@ export async function fill(count: number): Promise<void> {
     });
     if (!written.ok) throw new Error(written.error.message);
   }
+  const began = performance.now();
   const indexed = await rebuildIndex();
   if (!indexed.ok) throw new Error(indexed.error.message);
   const known = await countClips({});
   if (known !== count) throw new Error(`${known} of ${count} clips are in the index`);
+  return performance.now() - began;
 }
 
 async function times(runs: number, work: (run: number) => Promise<unknown>): Promise<number[]> {
