@@ -48,7 +48,7 @@ export async function countryPage(id: string): Promise<CountryPage | null> {
     statuses: await countValues(db, deals.set, 'd:u:', DEAL_STATUSES),
     sectors: await countValues(db, deals.set, 'd:e:', SECTORS),
     officials: (await countAmong(db, await topFacets(db, 'official', 500), set)).slice(0, 50),
-    clips: (await rowsByNumber(db, (await sortMatches(db, set, 'published')).slice(0, SHOWN))).map(clipOfRow),
+    clips: (await rowsByNumber(db, await sortMatches(db, set, 'published', SHOWN))).map(clipOfRow),
     deals: await ledgerRows(db, await latestDeals(db, deals.set, SHOWN)),
   };
 }
@@ -63,7 +63,7 @@ function tradePoint({ deal, day, source, id, clipIds }: DealRow): TradePoint[] {
 export async function pairPage(a: string, b: string): Promise<PairPage> {
   const db = store();
   const [{ set }, deals] = await Promise.all([matchClips(db, { pair: [a, b] }), matchDeals(db, { pair: [a, b] })]);
-  const clips = (await rowsByNumber(db, (await sortMatches(db, set, 'published')).slice(0, DRAWN))).map(clipOfRow);
+  const clips = (await rowsByNumber(db, await sortMatches(db, set, 'published', DRAWN))).map(clipOfRow);
   const rows = await latestDeals(db, deals.set, DRAWN);
   const between = (one: MetPerson, other: MetPerson): boolean => (one.country === a && other.country === b) || (one.country === b && other.country === a);
   const meetings = await meetingsOf(db, clips, between);

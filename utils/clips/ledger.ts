@@ -3,6 +3,7 @@ import type { ClipFilter, PageOf } from '../model/clip-filter.ts';
 import { EDITABLE_DEAL_FIELDS, type LedgerDeal, type LedgerPage, type LedgerRow, type LedgerSort, type MergedDeal, type VersionField } from '../model/ledger.ts';
 import { and, countOf, has, numbersOf, type Bitmap } from './bitmap.ts';
 import { store, type AttacheDb } from './db.ts';
+import { firstOf } from './first-of.ts';
 import { groupBy } from './group-by.ts';
 import { dealsByNumber, matchDeals } from './ledger-matches.ts';
 import { documentsWith, readColumn } from './postings.ts';
@@ -15,11 +16,11 @@ const FEW = 2000;
 
 type Order = { set: Bitmap; down: boolean; until: number };
 
-async function byColumn(db: AttacheDb, { set, down }: Order, name: string): Promise<number[]> {
+async function byColumn(db: AttacheDb, { set, down, until }: Order, name: string): Promise<number[]> {
   const column = await readColumn(db, name, set.length * 32);
   const value = (m: number): number => (Number.isNaN(column[m] ?? Number.NaN) ? Number.NEGATIVE_INFINITY : (column[m] ?? 0));
-  const up = numbersOf(set).sort((a, b) => (value(a) === value(b) ? a - b : value(a) - value(b)));
-  return down ? up.reverse() : up;
+  const up = (a: number, b: number): number => (value(a) === value(b) ? a - b : value(a) - value(b));
+  return firstOf(numbersOf(set), down ? (a, b) => up(b, a) : up, until);
 }
 
 async function byIndex(db: AttacheDb, { set, down, until }: Order, by: keyof typeof INDEXES): Promise<number[]> {

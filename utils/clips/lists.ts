@@ -22,7 +22,7 @@ export async function clipPage(filter: ClipFilter, { offset, limit }: PageOf, so
     return { clips: rows.filter(isWhole).map(clipOfRow), total, problem: readFilter(filter).problem };
   }
   const { set, total, problem } = await matchClips(db, filter);
-  const numbers = (await sortMatches(db, set, sort)).slice(offset, offset + limit);
+  const numbers = (await sortMatches(db, set, sort, offset + limit)).slice(offset);
   return { clips: (await rowsByNumber(db, numbers)).map(clipOfRow), total, problem };
 }
 

@@ -1,6 +1,7 @@
 import type { ClipFilter, ClipSort } from '../model/clip-filter.ts';
 import { and, bitmapOf, countOf, numbersOf, type Bitmap } from './bitmap.ts';
 import type { AttacheDb } from './db.ts';
+import { firstOf } from './first-of.ts';
 import { sizeOf } from './numbers.ts';
 import { readColumn } from './postings.ts';
 import type { ClipRow } from './rows.ts';
@@ -39,12 +40,11 @@ export async function matchClips(db: AttacheDb, filter: ClipFilter): Promise<Mat
   return { set, total: countOf(set), problem };
 }
 
-/** The numbers of a set in an order for people. */
-export async function sortMatches(db: AttacheDb, set: Bitmap, sort: ClipSort): Promise<number[]> {
-  const numbers = numbersOf(set);
+/** The numbers of a set in an order for people, as far as `until`. */
+export async function sortMatches(db: AttacheDb, set: Bitmap, sort: ClipSort, until = Number.POSITIVE_INFINITY): Promise<number[]> {
   const column = await readColumn(db, sort === 'published' ? 'day' : 'filed', set.length * 32);
   const value = (n: number): number => column[n] || 0;
-  return sort === 'oldest' ? numbers.sort((a, b) => value(a) - value(b) || a - b) : numbers.sort((a, b) => value(b) - value(a) || b - a);
+  return firstOf(numbersOf(set), sort === 'oldest' ? (a, b) => value(a) - value(b) || a - b : (a, b) => value(b) - value(a) || b - a, until);
 }
 
 /** Reads the clips with these numbers, in this order; numbers without a whole clip are passed over. */

@@ -66,7 +66,7 @@ export async function officialPage(id: string): Promise<OfficialPage | null> {
   const facet = await db.facets.get(`o:${id}`);
   if (!facet) return null;
   const { set } = await matchClips(db, { officials: [id] });
-  const clips = (await rowsByNumber(db, (await sortMatches(db, set, 'published')).slice(0, READ))).map(clipOfRow);
+  const clips = (await rowsByNumber(db, await sortMatches(db, set, 'published', READ))).map(clipOfRow);
   const deals = await matchDeals(db, { officials: [id] });
   const [namedWith, countries] = await Promise.all(['official', 'country'].map(async (kind) => countAmong(db, await topFacets(db, kind, 300), set)));
   const offices = officesOver(id, clips);

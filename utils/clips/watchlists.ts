@@ -44,7 +44,7 @@ export async function digest(since: string): Promise<Digest> {
   const lists = await Promise.all((await watchlists()).map(async (watchlist) => {
     const sets = await Promise.all(watchlist.items.map((item) => matchClips(db, { ...watchFilter(item), clippedAfter: since })));
     const set = sets.reduce((all, match) => or(all, match.set), emptyBitmap(0));
-    const rows = await rowsByNumber(db, (await sortMatches(db, set, 'newest')).slice(0, SHOWN));
+    const rows = await rowsByNumber(db, await sortMatches(db, set, 'newest', SHOWN));
     return { watchlist, clipIds: rows.map(({ id }) => id), total: countOf(set) };
   }));
   const [countries, officials] = await Promise.all(['country', 'official'].map(async (kind) => (await countAmong(db, await topFacets(db, kind, 300), recent.set)).slice(0, 15)));
