@@ -17,17 +17,19 @@ export function NoteField({ id, note, drafts, onSave, rows = 3 }: Props) {
   const latest = useRef(text);
   useEffect(() => {
     // The note may be edited in another window; a draft of one's own goes first.
-    if (drafts.get(id) === null) {
+    if (drafts.get(id) !== latest.current) {
       setText(note);
+      setSaved(true);
       latest.current = note;
     }
   }, [id, note, drafts]);
   const save = async () => {
     clearTimeout(timer.current);
     const written = latest.current;
-    if (drafts.get(id) === null) return;
+    // Windows share their drafts. One that is not what stands here is another window's to save: this text is older.
+    if (drafts.get(id) !== written) return;
     if (!(await onSave(written))) return;
-    if (latest.current !== written) return;
+    if (drafts.get(id) !== written) return;
     drafts.clear(id);
     setSaved(true);
   };

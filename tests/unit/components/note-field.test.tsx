@@ -45,4 +45,54 @@ describe('a note', () => {
     await vi.waitFor(() => expect(save).toHaveBeenCalled());
     expect(drafts.get('c1')).toBe('new');
   });
+
+  /** The same note in two windows, which share the drafts. */
+  const twoWindows = () => {
+    const drafts = memory();
+    const windows = ['one', 'two'].map(() => {
+      const save = vi.fn(() => Promise.resolve(true));
+      const { container, unmount, rerender } = render(<NoteField id="c1" note="old" drafts={drafts} onSave={save} />);
+      const area = container.querySelector('textarea') as HTMLTextAreaElement;
+      return { save, unmount, area, told: (note: string) => rerender(<NoteField id="c1" note={note} drafts={drafts} onSave={save} />), type: (value: string) => fireEvent.input(area, { target: { value } }) };
+    });
+    return { drafts, one: windows[0]!, two: windows[1]! };
+  };
+
+  it('is not overwritten with older text by another window that is left or closed', async () => {
+    const { drafts, one, two } = twoWindows();
+    one.type('Half a th');
+    fireEvent.blur(two.area);
+    two.unmount();
+    expect(two.save).not.toHaveBeenCalled();
+    expect(drafts.get('c1')).toBe('Half a th');
+    fireEvent.blur(one.area);
+    await vi.waitFor(() => expect(drafts.get('c1')).toBeNull());
+    expect(one.save).toHaveBeenCalledWith('Half a th');
+  });
+
+  it('is what was typed last where two windows type, and both show it', async () => {
+    const { drafts, one, two } = twoWindows();
+    one.type('First');
+    two.type('Last');
+    fireEvent.blur(one.area);
+    fireEvent.blur(two.area);
+    await vi.waitFor(() => expect(drafts.get('c1')).toBeNull());
+    expect(one.save).not.toHaveBeenCalled();
+    expect(two.save).toHaveBeenCalledWith('Last');
+    one.told('Last');
+    expect(one.area.value).toBe('Last');
+  });
+
+  it('keeps the draft that another window has begun while it was being saved', async () => {
+    const { drafts, one, two } = twoWindows();
+    let keep: (kept: boolean) => void = () => undefined;
+    one.save.mockReturnValue(new Promise((resolve) => { keep = resolve; }));
+    one.type('First');
+    fireEvent.blur(one.area);
+    two.type('Last');
+    keep(true);
+    await vi.waitFor(() => expect(one.save).toHaveBeenCalled());
+    await Promise.resolve();
+    expect(drafts.get('c1')).toBe('Last');
+  });
 });
