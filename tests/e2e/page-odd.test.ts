@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { BROWSERS } from './support/browsers.ts';
 import { openCard } from './support/card.ts';
-import { hoverMark, marks } from './support/marks.ts';
+import { hoverMark, marks, pointOfMark } from './support/marks.ts';
 import { addressOf, articleHtml, HOST, KENYA, newsPage } from './support/news-page.ts';
 import { pageBecomes } from './support/page-state.ts';
 import { startSession, until, type Session, type Tab } from './support/session.ts';
@@ -61,6 +61,25 @@ describe.each(BROWSERS)('odd and hostile pages in %s', (kind) => {
       await openCard(tab, 'Uganda');
     }
     expect(tab.errors.filter((error) => /attache|extension/i.test(error))).toEqual([]);
+    await tab.close();
+  });
+
+  it('opens no card for pointers and keys that the page makes up', async () => {
+    const tab = await open(newsPage());
+    await marked(tab);
+    const at = await pointOfMark(tab, 'country', 'Nairobi');
+    const opened = await tab.evaluate(({ x, y }) => {
+      const under = document.elementFromPoint(x, y) ?? document.body;
+      const where = { bubbles: true, composed: true, clientX: x, clientY: y };
+      under.dispatchEvent(new PointerEvent('pointermove', { ...where, pointerType: 'mouse' }));
+      under.dispatchEvent(new PointerEvent('pointerup', { ...where, pointerType: 'touch' }));
+      under.dispatchEvent(new KeyboardEvent('keydown', { bubbles: true, composed: true, altKey: true, shiftKey: true, code: 'KeyO', key: 'O' }));
+      return document.querySelector('attache-card') !== null;
+    }, at);
+    expect(opened).toBe(false);
+    // A hand's key that opens or closes: had the page's opened one, this would close it.
+    await tab.press('Alt+Shift+O');
+    await openCard(tab);
     await tab.close();
   });
 

@@ -5,7 +5,7 @@ import { inject } from 'vitest';
 import type { BrowserKind } from '../../../scripts/browsers.ts';
 import { callTab, openPage, openPopup, tabIdOf } from '../../../scripts/browser/extension.ts';
 import { BUILD_FOLDER, launch } from '../../../scripts/browser/launch.ts';
-import type { Json, LaunchOptions, RunningBrowser, Tab } from '../../../scripts/browser/types.ts';
+import type { Devtools, Json, LaunchOptions, RunningBrowser, Tab } from '../../../scripts/browser/types.ts';
 import { SAMPLE_HOST } from '../../fixtures/site/pages.ts';
 import { serveSampleSite } from '../../../scripts/sample-site.ts';
 import type { SiteServer } from '../../../scripts/serve-site.ts';
@@ -35,8 +35,10 @@ export type Session = {
   callTab: <K extends keyof PageCalls>(tab: Tab, call: K, ...args: Parameters<PageCalls[K]>) => Promise<ReturnType<PageCalls[K]>>;
   /** Runs a function on an extension page, where the API is `browser`; it sees its one argument alone. */
   inExtension: <T, A extends Json>(fn: (arg: A) => T | Promise<T>, arg: A) => Promise<T>;
-  /** Ends the browser in the orderly way and starts it again on the same profile; earlier tabs are gone. */
-  restart: () => Promise<void>;
+  /** What the DevTools protocol can do; throws in Firefox. */
+  devtools: () => Devtools;
+  /** Ends the browser in the orderly way and starts it again on the same profile; earlier tabs are gone. `meanwhile` gets the profile's folder. */
+  restart: (meanwhile?: (profile: string) => void) => Promise<void>;
   /** Ends the browser with SIGKILL and starts it again on the same profile. */
   crash: () => Promise<void>;
   /** Ends the browser; throws if anything was asked of a host that no test has opened or served. */
@@ -74,8 +76,13 @@ export async function startSession(kind: BrowserKind, options: Partial<LaunchOpt
     tabId: (tab) => tabIdOf(running, tab),
     callTab: (tab, call, ...args) => callTab(running, tab, call, ...args),
     inExtension: (fn, arg) => running.inExtension(fn, arg),
-    async restart() {
+    devtools() {
+      if (running.devtools === null) throw new Error(`${kind} has no such tools`);
+      return running.devtools;
+    },
+    async restart(meanwhile) {
       await running.close();
+      meanwhile?.(profile);
       running = await start();
     },
     async crash() {
