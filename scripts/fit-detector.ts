@@ -17,6 +17,7 @@ import type { FeatureValues } from '../utils/article/features/feature.ts';
 import { pageFeatures } from '../utils/article/features/page-features.ts';
 import { FEATURE_NAMES, REASONS, type FeatureName } from '../utils/article/features/reasons.ts';
 import { readPageFacts } from '../utils/article/metadata/page-facts.ts';
+import { atOnce } from '../utils/article/slices.ts';
 import { loadLabelled } from './measure/labelled-pages.ts';
 import { fit, logit, score, type Model, type Row } from './measure/logistic.ts';
 import { openPage } from './read-page.ts';
@@ -41,13 +42,13 @@ async function readExamples(folder: string): Promise<Example[]> {
   for (const page of loadLabelled(folder)) {
     if (page.isArticle === null) continue;
     const document = openPage(page.path, page.url);
-    examples.push({ url: page.url, type: page.type, made: false, heldOut: page.heldOut, values: pageFeatures(readPageFacts(document, page.url)) });
+    examples.push({ url: page.url, type: page.type, made: false, heldOut: page.heldOut, values: atOnce(pageFeatures(readPageFacts(document, page.url))) });
     document.defaultView?.close();
     await nextTask();
   }
   for (const { url, html, isArticle } of [...madePages(), ...newsArticles(NEWS_PAGES), ...newsHubs(NEWS_PAGES)]) {
     const { document } = new JSDOM(html, { url, virtualConsole: new VirtualConsole() }).window;
-    examples.push({ url, type: isArticle ? 'article' : 'made list', made: true, heldOut: false, values: pageFeatures(readPageFacts(document, url)) });
+    examples.push({ url, type: isArticle ? 'article' : 'made list', made: true, heldOut: false, values: atOnce(pageFeatures(readPageFacts(document, url))) });
   }
   return examples;
 }

@@ -91,7 +91,7 @@ function measureFields(page: LabelledPage, got: Fields): void {
 
 function measureText(page: LabelledPage, got: PageReading): void {
   if (page.text !== null) {
-    const withoutHeadline = got.text.startsWith(got.title) ? got.text.slice(got.title.length) : got.text.slice(got.text.indexOf('\n\n') + 1);
+    const withoutHeadline = got.text.startsWith(got.title) ? got.text.slice(got.title.length) : got.text;
     const { precision, recall } = shingleScore(page.text, withoutHeadline);
     ours.precision.push(precision);
     ours.recall.push(recall);

@@ -3,7 +3,7 @@ import { applyCorrections } from '../../utils/extract/apply-corrections.ts';
 import { extract } from '../../utils/extract/pipeline.ts';
 import { transportFailure } from '../../utils/messaging/failures.ts';
 import type { BackgroundHandlers } from '../../utils/messaging/messenger.ts';
-import type { Article } from '../../utils/model/article.ts';
+import type { ArticleText } from '../../utils/model/article.ts';
 import type { Extraction } from '../../utils/model/extraction.ts';
 import { ok } from '../../utils/model/result.ts';
 import { noteError, noteTiming } from '../../utils/settings/diagnostics.ts';
@@ -13,7 +13,7 @@ import { returnVisit } from './return-visit.ts';
 import { ownAddress, ownCorrection, ownDraft } from './trust.ts';
 
 /** Reads an article; a store that cannot be opened costs the corrections and watchlists, not the marks. */
-async function read(article: Article, tabId: number | null): Promise<Extraction> {
+async function read(article: ArticleText, tabId: number | null): Promise<Extraction> {
   const started = performance.now();
   const found = extract(article);
   const ms = performance.now() - started;

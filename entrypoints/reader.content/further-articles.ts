@@ -57,7 +57,7 @@ function assemble(meta: ArticleMeta, blocks: readonly Block[], element: Element)
 export function readFurther(element: Element, main: Reading): FurtherArticle | null {
   const heading = element.querySelector('h1, h2');
   const meta = furtherMeta(element, heading, main.article);
-  const live: LiveText = new WeakMap();
+  const live: LiveText = new Map();
   const copy = element.ownerDocument.implementation.createHTMLDocument('');
   for (const _slice of copyPage(element, copy.body, live));
   const blocks = readBlocks(copy.body, live);

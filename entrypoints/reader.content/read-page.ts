@@ -1,12 +1,12 @@
-import { isArticle } from '../../utils/article/is-article.ts';
-import { readArticleInSlices, type ReadArticle } from '../../utils/article/read-article.ts';
+import { isArticleInSlices } from '../../utils/article/is-article.ts';
+import { readTextInSlices, wholeArticle } from '../../utils/article/read-article.ts';
 import { callBackground } from '../../utils/messaging/messenger.ts';
-import type { Article } from '../../utils/model/article.ts';
+import type { ArticleText } from '../../utils/model/article.ts';
 import type { Extraction } from '../../utils/model/extraction.ts';
 import { FIRST_VISIT } from '../../utils/model/return-visit.ts';
 import { ok, type Failure, type Result } from '../../utils/model/result.ts';
 import { extentOf, furtherElements, readFurther } from './further-articles.ts';
-import { giveWay } from './give-way.ts';
+import { byAndBy, giveWay } from './give-way.ts';
 import { isCurrent, makeReading, type Reading } from './reading.ts';
 
 /** What came of reading a page. */
@@ -26,40 +26,34 @@ export type ReadOptions = {
   afresh: boolean;
 };
 
-async function readSlowly(document: Document, url: string): Promise<ReadArticle | null> {
-  const steps = readArticleInSlices(document, url);
-  for (;;) {
-    const step = steps.next();
-    if (step.done === true) return step.value;
-    await giveWay();
-  }
-}
-
 /** What the extraction depends on besides the text. */
-const sameToExtract = (a: Article, b: Article): boolean =>
+const sameToExtract = (a: ArticleText, b: ArticleText): boolean =>
   a.text === b.text && a.publishedAt === b.publishedAt && a.lang === b.lang && a.title === b.title;
 
-async function extractionOf(article: Article, { previous, afresh }: ReadOptions): Promise<Result<Extraction>> {
+async function extractionOf(article: ArticleText, { previous, afresh }: ReadOptions): Promise<Result<Extraction>> {
   if (!afresh && previous !== null && sameToExtract(previous.article, article)) return ok(previous.extraction);
   return callBackground('extract', article);
 }
 
 /** Decides, reads, has the text looked through and finds its live places, giving way to the page between the steps. */
 export async function readPage(document: Document, url: string, options: ReadOptions): Promise<Outcome> {
-  const verdict = isArticle(document, url);
+  const verdict = await byAndBy(isArticleInSlices(document, url));
   // Once an article, an article as long as it is there: a list of links that loads below does not take that back.
   const stays = options.previous?.article.url === url && options.previous.map.root?.isConnected === true;
   if (!verdict.isArticle && !options.anyway && !stays) return { phase: 'not-article', reasons: verdict.reasons };
   await giveWay();
   const kept = options.afresh || options.previous?.article.url !== url ? null : unchanged(document, options.previous);
   if (kept !== null) return { phase: 'article', reading: kept, further: await readFurtherArticles(document, kept, options) };
-  const read = await readSlowly(document, url);
+  const read = await byAndBy(readTextInSlices(document, url, verdict.facts ?? undefined));
   if (read === null) return { phase: 'not-article', reasons: [...verdict.reasons, 'has no text to read'] };
-  const extraction = await extractionOf(read.article, options);
-  if (!extraction.ok) return { phase: 'failed', failure: extraction.error };
+  const asked = extractionOf(read.article, options);
+  // While the background looks through the text, what only a clip needs is looked for here.
   await giveWay();
-  const saved = options.previous?.article.text === read.article.text ? options.previous.saved : FIRST_VISIT;
-  const reading = await makeReading({ ...read, reasons: verdict.reasons, extraction: extraction.value, saved });
+  const article = wholeArticle(read);
+  const extraction = await asked;
+  if (!extraction.ok) return { phase: 'failed', failure: extraction.error };
+  const saved = options.previous?.article.text === article.text ? options.previous.saved : FIRST_VISIT;
+  const reading = await makeReading({ article, map: read.map, reasons: verdict.reasons, extraction: extraction.value, saved });
   const elements = furtherElements(document, reading);
   return { phase: 'article', reading: { ...reading, extent: extentOf(reading, elements) }, further: await readFurtherArticles(document, reading, options) };
 }

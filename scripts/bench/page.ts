@@ -6,7 +6,7 @@ import { inChromium, inject } from './support/browser.ts';
 import { bundle } from './support/bundle.ts';
 import { high, median, ms } from './support/numbers.ts';
 import { atMost, plain, print, type Report } from './support/report.ts';
-import type { Times } from './page/in-page.ts';
+import type { Measured, Times } from './page/in-page.ts';
 
 // Hosts that are not on the shipped list: the modules are measured alone. The heavy page is on one that is.
 const ALONE = 'http://bench.example';
@@ -24,7 +24,7 @@ const serve: RequestListener = (request, response) => {
   response.end(PAGES[(request.url ?? '').split('?')[0] ?? ''] ?? '<!doctype html><title>nothing</title>');
 };
 
-type InPage = { bench: { measure(runs: number): Times & { nodesChanged: number; marks: number }; measureVerdict(runs: number): number[] } };
+type InPage = { bench: { measure(runs: number): Measured; measureVerdict(runs: number): number[] } };
 
 async function modules(running: RunningBrowser, code: string, path: string) {
   const tab = await running.newTab();
@@ -60,15 +60,19 @@ export async function measurePage(): Promise<Report> {
     const hub = await verdict(running, code);
     const slow = await heavy(running);
     const against = (times: Times): number => median(times.ours) / median(times.readability);
+    const withClone = (times: Times): number => median(times.ours) / (median(times.readability) + median(times.clone));
     return {
       title: 'Page',
       figures: [
         atMost('detect + read + map + ranges + paint ÷ Readability’s parse, usual page', against(usual), 1.4, ' ×'),
         atMost('the same, long page', against(long), 1.4, ' ×'),
+        plain('the same against the clone that Readability needs and its parse, usual / long', `${withClone(usual).toFixed(2)} / ${withClone(long).toFixed(2)} ×`),
         plain('Readability’s parse alone, usual / long', `${ms(median(usual.readability))} / ${ms(median(long.readability))}`),
+        plain('its clone of the document', `${ms(median(usual.clone))} / ${ms(median(long.clone))}`),
         plain('detect, usual / long', `${ms(median(usual.detect))} / ${ms(median(long.detect))}`),
         plain('read and map, usual / long', `${ms(median(usual.read))} / ${ms(median(long.read))}`),
         plain(`ranges and paint, ${usual.marks} / ${long.marks} marks`, `${ms(median(usual.paint))} / ${ms(median(long.paint))}`),
+        plain('authors and date of change, read while the text is looked through', `${ms(median(usual.later))} / ${ms(median(long.later))}`),
         plain('mark.js over the same words, usual / long', `${ms(median(usual.markjs))} / ${ms(median(long.markjs))}`),
         plain('painting ÷ mark.js, long page', `${(median(long.paint) / median(long.markjs)).toFixed(3)} ×`),
         atMost('nodes added to, or changed in, the article', usual.nodesChanged + long.nodesChanged, 0),

@@ -2,7 +2,8 @@ import { addressFeatures } from './features/address.ts';
 import type { FeatureValues } from './features/feature.ts';
 import { pageFeatures } from './features/page-features.ts';
 import { FEATURE_NAMES, REASONS } from './features/reasons.ts';
-import { readPageFacts } from './metadata/page-facts.ts';
+import { readPageFacts, type PageFacts } from './metadata/page-facts.ts';
+import { atOnce, type InSlices } from './slices.ts';
 import { BIAS, THRESHOLD, WEIGHTS } from './weights.ts';
 
 /** Whether a page is an article, how sure (0 to 1), and why: the reasons for the verdict, the strongest first. */
@@ -31,18 +32,27 @@ export function judge(values: FeatureValues): Verdict {
   return { isArticle, score: 1 / (1 + Math.exp(THRESHOLD - sum)), reasons };
 }
 
+/** A verdict, and what was gathered of the page on the way to it; null where the address alone told. */
+export type Detection = Verdict & { facts: PageFacts | null };
+
 /**
  * Decides whether `document`, shown at `url`, is an article. Cheap: one pass over the text, nothing changed, no layout;
  * a front page is known by its address alone.
  */
-export function isArticle(document: Document, url: string): Verdict {
+export function isArticle(document: Document, url: string): Detection {
+  return atOnce(isArticleInSlices(document, url));
+}
+
+/** As `isArticle`, but yields now and then, so that a caller may give way to the page in between. */
+export function* isArticleInSlices(document: Document, url: string): InSlices<Detection> {
   const address = addressFeatures(URL.canParse(url) ? new URL(url) : null);
   if (address['address of a front page'] === 1) {
-    return { isArticle: false, score: 0, reasons: [REASONS['address of a front page'].text] };
+    return { isArticle: false, score: 0, reasons: [REASONS['address of a front page'].text], facts: null };
   }
-  const values = pageFeatures(readPageFacts(document, url));
+  const facts = readPageFacts(document, url);
+  const values = yield* pageFeatures(facts);
   if (values['no text to speak of'] === 1) {
-    return { isArticle: false, score: 0, reasons: [REASONS['hardly any running text'].text] };
+    return { isArticle: false, score: 0, reasons: [REASONS['hardly any running text'].text], facts };
   }
-  return judge(values);
+  return { ...judge(values), facts };
 }

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { articleSchema, draftSchema } from '../model/clip-schema.ts';
+import { articleTextSchema, draftSchema } from '../model/clip-schema.ts';
 import { correctionDraftSchema } from '../model/correction-schema.ts';
 import { text } from '../model/limits.ts';
 import type { BackgroundCalls } from './calls.ts';
@@ -10,7 +10,7 @@ const clipKey = v.pipe(v.string(), v.minLength(1), v.maxLength(100));
 
 /** The shape of each call's arguments. */
 const ARGUMENTS: { [K in keyof BackgroundCalls]: v.GenericSchema } = {
-  extract: v.strictTuple([articleSchema]),
+  extract: v.strictTuple([articleTextSchema]),
   clip: v.strictTuple([draftSchema]),
   clipsOfPage: v.strictTuple([v.object({ url: text(10_000), canonicalUrl: text(10_000) })]),
   returnVisit: v.strictTuple([v.object({ url: text(10_000), canonicalUrl: text(10_000), text: text(5_000_000) })]),

@@ -1,4 +1,4 @@
-import type { Article } from '../model/article.ts';
+import type { ArticleText } from '../model/article.ts';
 import type { CorrectionDraft } from '../model/correction.ts';
 import type { Clip, ClipDraft, ClipReceipt } from '../model/clip.ts';
 import type { Extraction } from '../model/extraction.ts';
@@ -10,7 +10,7 @@ import type { Span } from '../model/span.ts';
 /** Calls that content scripts (and extension pages) make to the background. Every answer is a `Result`. */
 export type BackgroundCalls = {
   /** Reads one article for officials, countries and deals. */
-  extract: (article: Article) => Result<Extraction>;
+  extract: (article: ArticleText) => Result<Extraction>;
   /** Files a clip; answers only after the store has committed it. */
   clip: (draft: ClipDraft) => Result<ClipReceipt>;
   /** The clips filed from an address, newest first, and the article text kept with them; only the extension's own pages may ask. */

@@ -16,5 +16,11 @@ export type ArticleMeta = {
   lang: string | null;
 };
 
+/** What is known of an article before anybody has looked for its authors and the date of its last change. */
+export type EarlyMeta = Omit<ArticleMeta, 'byline' | 'modifiedAt'>;
+
+/** What extraction is given of an article. */
+export type ArticleText = EarlyMeta & { text: string };
+
 /** An article as read: its metadata and one string of text, blocks (headline, standfirst, body) separated by a blank line. */
 export type Article = ArticleMeta & { text: string };

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { Article } from './article.ts';
+import type { ArticleText } from './article.ts';
 import type { Clip, ClipDraft } from './clip.ts';
 import { dealFields, id, instant, list, span, text, webAddress } from './limits.ts';
 
@@ -32,7 +32,7 @@ const clipFields = {
 };
 
 /** What may be sent to be read: an article with its text. */
-export const articleSchema: v.GenericSchema<unknown, Article> = v.object({ ...metaFields, text: text(5_000_000) });
+export const articleTextSchema: v.GenericSchema<unknown, ArticleText> = v.omit(v.object({ ...metaFields, text: text(5_000_000) }), ['byline', 'modifiedAt']);
 
 /** What may be sent to be filed. */
 export const draftSchema: v.GenericSchema<unknown, ClipDraft> = v.object({ ...clipFields, articleText: text(5_000_000) });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { readArticle, readArticleInSlices } from '../../../utils/article/read-article.ts';
+import { readArticle, readTextInSlices } from '../../../utils/article/read-article.ts';
+import { atOnce } from '../../../utils/article/slices.ts';
 import { madePages } from '../../fixtures/pages/make-pages.ts';
 import { pageOf } from './page-of.ts';
 
@@ -17,6 +18,11 @@ function expectExactMap(read: NonNullable<ReturnType<typeof readArticle>>): void
     expect(segment.node.data[segment.start]).toBe(text[at]);
     expect(map.offsetOf(segment.node, segment.start)).toBe(at);
   }
+}
+
+/** Every unit of the text that can be seen leads somewhere. */
+function expectWhollyMapped({ article: { text }, map }: NonNullable<ReturnType<typeof readArticle>>): void {
+  for (let at = 0; at < text.length; at += 1) if (text[at]?.trim() !== '') expect([at, map.segments({ start: at, end: at + 1 }).length]).toEqual([at, 1]);
 }
 
 describe('readArticle', () => {
@@ -120,8 +126,33 @@ describe('readArticle', () => {
     expect(text.startsWith('Short headline of words\n\nWhat the chambers')).toBe(true);
   });
 
+  it('finds the headline in a lesser heading where the first names the section, and maps it', () => {
+    const read = readArticle(pageOf(`<title>Ministers meet over the bridge</title><h1>Around the harbour</h1><article><h2>Ministers meet over the bridge</h2>${paragraphs(6)}</article>`), URL);
+    expect(read?.article.title).toBe('Ministers meet over the bridge');
+    if (read !== null) expectWhollyMapped(read);
+  });
+
+  it('leaves a title that the page shows nowhere out of the text, so that all of the text leads to the page', () => {
+    const read = readArticle(pageOf(`<title>Ministers meet over the bridge</title><article>${paragraphs(6)}</article>`), URL);
+    expect(read?.article.title).toBe('Ministers meet over the bridge');
+    expect(read?.article.text.startsWith(SENTENCE)).toBe(true);
+    if (read !== null) expectWhollyMapped(read);
+  });
+
+  it('takes a title that stands in no heading from the line that shows it', () => {
+    const read = readArticle(pageOf(`<title>Ministers meet over the bridge</title><article><p><b>Ministers meet over the bridge</b></p>${paragraphs(6)}</article>`), URL);
+    expect(read?.article.text.split('Ministers meet over the bridge').length).toBe(2);
+    if (read !== null) expectWhollyMapped(read);
+  });
+
+  it('looks for the authors only when they are asked for, where no line may name them', () => {
+    const read = atOnce(readTextInSlices(pageOf(`<article><h1>Short headline of words</h1><p class="byline">By Ann Stone</p>${paragraphs(6)}</article>`), URL));
+    expect(read?.article).not.toHaveProperty('byline');
+    expect(read?.rest.byline).toBe('Ann Stone');
+  });
+
   it('gives way between pieces of work', () => {
-    const steps = readArticleInSlices(pageOf(`<article><h1>Short headline of words</h1>${paragraphs(300)}</article>`), URL);
+    const steps = readTextInSlices(pageOf(`<article><h1>Short headline of words</h1>${paragraphs(300)}</article>`), URL);
     let pauses = 0;
     for (let step = steps.next(); step.done !== true; step = steps.next()) pauses += 1;
     expect(pauses).toBeGreaterThanOrEqual(3);

@@ -1,4 +1,5 @@
 import { similarity } from '../metadata/compare.ts';
+import type { InSlices } from '../slices.ts';
 import { flag, logShare, share, type FeatureValues } from './feature.ts';
 import { walkText } from './text-walk.ts';
 
@@ -49,9 +50,9 @@ function linkedHeadings(document: Document): { linked: number; all: number } {
   return { linked, all };
 }
 
-/** What the body of a page shows: running text against links and cards, and the marks of other kinds of pages. */
-export function bodyFeatures(document: Document): FeatureValues {
-  const text = walkText(document);
+/** What the body of a page shows: running text against links and cards, and the marks of other kinds of pages. Yields now and then. */
+export function* bodyFeatures(document: Document): InSlices<FeatureValues> {
+  const text = yield* walkText(document);
   const { marks } = text;
   const links = countOf(document, 'a');
   const { linked, all } = linkedHeadings(document);

@@ -1,3 +1,4 @@
+import type { InSlices } from '../slices.ts';
 import { CLASS_MARKS, type ClassMark } from './class-marks.ts';
 
 /** How the text of a page is spread, in units weighted so that a Chinese or Japanese character counts as two. */
@@ -27,6 +28,8 @@ const LEAST = 60;
 const TEASER = 28;
 /** Text nodes looked at; a page with more is judged by these. */
 const MOST = 8000;
+/** Text nodes looked at before the walk may be interrupted. */
+const TEXTS_A_SLICE = 500;
 const INLINE = new Set(['span', 'strong', 'b', 'em', 'i', 'a', 'u', 'font', 'small', 'mark', 'abbr', 'cite', 'q', 'sub', 'sup', 'time', 'bdi', 'label', 'ins']);
 const SKIPPED = new Set(['script', 'style', 'noscript', 'template', 'textarea', 'option', 'title', 'svg', 'text']);
 const WIDE = /[\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff]/;
@@ -57,16 +60,25 @@ function addTo(sums: Map<Element, Sum>, block: Element, units: number, heads: nu
   }
 }
 
-/** What a class says, remembered: the entries of a list have the same. */
-function marksOf(name: string, known: Map<string, readonly ClassMark[]>): readonly ClassMark[] {
-  const before = known.get(name);
-  if (before !== undefined) return before;
-  const marks = MARKS.filter((mark) => CLASS_MARKS[mark].test(name));
-  known.set(name, marks);
-  return marks;
-}
+/** Which marks a class name has, a bit each, remembered: the entries of a list have the same. */
+class MarkReader {
+  readonly #known = new Map<string, number>();
 
-const classOf = (element: Element | null): string => element?.getAttribute('class') ?? '';
+  /** A class has no mark over the space between two names, so that several elements' marks are those of each, joined. */
+  of(element: Element): number {
+    const { className } = element;
+    const name = typeof className === 'string' ? className : (element.getAttribute('class') ?? '');
+    if (name === '') return 0;
+    const before = this.#known.get(name);
+    if (before !== undefined) return before;
+    let bits = 0;
+    MARKS.forEach((mark, at) => {
+      if (CLASS_MARKS[mark].test(name)) bits |= 1 << at;
+    });
+    this.#known.set(name, bits);
+    return bits;
+  }
+}
 
 /** Open shadow trees of the page's own components, outermost first; text of an article may stand in one. */
 function shadowTrees(root: Element): ShadowRoot[] {
@@ -74,14 +86,18 @@ function shadowTrees(root: Element): ShadowRoot[] {
   return hosts.flatMap(({ shadowRoot }) => shadowRoot ?? []);
 }
 
-/** Measures how the text of `document` is spread, in one pass over its text nodes; in its shadow trees where it has no running text of its own. */
-export function walkText(document: Document): TextSpread {
-  const marks = Object.fromEntries(MARKS.map((mark) => [mark, 0])) as Record<ClassMark, number>;
-  const spread: TextSpread = { running: 0, linked: 0, largest: 0, paragraphs: 0, holder: null, teasers: 0, scraps: 0, marks };
+/**
+ * Measures how the text of `document` is spread, in one pass over its text nodes; in its shadow trees where it has no
+ * running text of its own. Yields now and then.
+ */
+export function* walkText(document: Document): InSlices<TextSpread> {
+  const counts = MARKS.map(() => 0);
+  const spread = { running: 0, linked: 0, largest: 0, paragraphs: 0, holder: null as Element | null, teasers: 0, scraps: 0 };
   const root = document.body ?? document.documentElement;
-  if (root === null) return spread;
+  const told = (): TextSpread => ({ ...spread, marks: Object.fromEntries(MARKS.map((mark, at) => [mark, counts[at]])) as TextSpread['marks'] });
+  if (root === null) return told();
   const sums = new Map<Element, Sum>();
-  const known = new Map<string, readonly ClassMark[]>();
+  const marks = new MarkReader();
   let block: Element | null = null;
   let units = 0;
   let linkedUnits = 0;
@@ -123,9 +139,8 @@ export function walkText(document: Document): TextSpread {
       block = above;
       units = 0;
       linkedUnits = 0;
-      const names = inner === above ? classOf(above) : `${classOf(inner)} ${classOf(above)}`;
-      const name = `${names} ${classOf(above.parentElement)}`;
-      if (name.length > 2) for (const mark of marksOf(name, known)) marks[mark] += 1;
+      let bits = marks.of(above) | (inner === above ? 0 : marks.of(inner)) | (above.parentElement === null ? 0 : marks.of(above.parentElement));
+      for (let at = 0; bits !== 0; at += 1, bits >>= 1) if ((bits & 1) === 1) (counts[at] as number) += 1;
     }
     const weight = weightOf(text);
     if (linked) {
@@ -134,13 +149,18 @@ export function walkText(document: Document): TextSpread {
       if (weight >= TEASER) spread.teasers += 1;
     } else units += weight;
   };
-  const walk = (tree: Node): void => {
+  function* walk(tree: Node): InSlices<void> {
     const walker = document.createTreeWalker(tree, SHOW_TEXT);
-    for (let node = walker.nextNode(); node !== null && seen < MOST; node = walker.nextNode()) visit(node as Text);
+    let met = 0;
+    for (let node = walker.nextNode(); node !== null && seen < MOST; node = walker.nextNode()) {
+      visit(node as Text);
+      met += 1;
+      if (met % TEXTS_A_SLICE === 0) yield;
+    }
     close();
-  };
-  walk(root);
-  if (spread.running === 0) for (const tree of shadowTrees(root)) walk(tree);
+  }
+  yield* walk(root);
+  if (spread.running === 0) for (const tree of shadowTrees(root)) yield* walk(tree);
   for (const [element, { units: all, pieces, heads }] of sums) {
     const sum = all * Math.max(0, 1 - (VOID * heads) / Math.max(1, pieces));
     if (sum <= spread.largest) continue;
@@ -148,5 +168,5 @@ export function walkText(document: Document): TextSpread {
     spread.paragraphs = pieces;
     spread.holder = element;
   }
-  return spread;
+  return told();
 }

@@ -79,6 +79,18 @@ export function headings(document: Document): Element[] {
   return found.slice(0, MOST);
 }
 
+/** A lesser heading that is the title, word for word, where the page's first headings name something else: its section, its site. */
+function lesserHeading(document: Document, title: string): Headline | null {
+  const key = comparable(title);
+  if (key === '') return null;
+  for (const element of [...document.querySelectorAll('h2, h3')].slice(0, MOST)) {
+    if (!comparable(element.textContent ?? '').includes(key) || element.closest('nav, footer, aside') !== null) continue;
+    const headline = headlineOf(element, textNodes(element));
+    if (comparable(headline.text) === key) return headline;
+  }
+  return null;
+}
+
 /**
  * The headline as the page shows it: the heading that one of `claims` (titles by the metadata) confirms best; failing
  * that, an only `h1` that reads like a headline. Null where no heading will do.
@@ -95,6 +107,8 @@ export function findHeadline(document: Document, claims: readonly string[], site
   }
   if (best === null) return null;
   if (best.score >= (best.headline.element.localName === 'h1' ? 0.5 : 0.95)) return best.headline;
+  const lesser = best.headline.element.localName === 'h1' ? lesserHeading(document, claims[0] ?? '') : null;
+  if (lesser !== null) return lesser;
   if (best.score < 0.3 && claims.length > 0) return null;
   const [only, ...others] = shown.filter(({ element }) => element.localName === 'h1' && !isLogo(element));
   if (only === undefined || others.length > 0) return null;

@@ -53,23 +53,24 @@ function* inOtherNodes(facts: PageFacts, keys: readonly string[]): Generator<unk
 /**
  * When the article was published, by the page's own word. The ladder: the article's JSON-LD, meta, microdata, what the
  * page shows by its headline, other JSON-LD of the page, the address.
+ * @param lines the lines near the headline: asked for only where nothing before them has a date.
  */
-export function readPublished(facts: PageFacts, lines: readonly NearLine[], hints: DateHints): string | null {
+export function readPublished(facts: PageFacts, lines: () => readonly NearLine[], hints: DateHints): string | null {
   return firstDate([facts.article?.datePublished], hints)
     ?? firstDate(PUBLISHED_META.map((key) => firstMeta(facts, [key])), hints)
     ?? firstDate([...facts.meta].filter(([key]) => OTHER_PUBLISHED_META.test(key) && !NOT_PUBLISHED.test(key)).map(([, values]) => values[0]), hints)
     ?? firstDate(microdata(facts.document, 'datePublished'), hints)
-    ?? datesShown(facts.document, lines, hints).published
+    ?? datesShown(facts.document, lines(), hints).published
     ?? firstDate(inOtherNodes(facts, ['datePublished', 'uploadDate', 'dateCreated']), hints)
     ?? dateInUrl(facts.url);
 }
 
 /** When the article was last changed, or null where the page does not say. */
-export function readModified(facts: PageFacts, lines: readonly NearLine[], hints: DateHints): string | null {
+export function readModified(facts: PageFacts, lines: () => readonly NearLine[], hints: DateHints): string | null {
   return firstDate([facts.article?.dateModified], hints)
     ?? firstDate(MODIFIED_META.map((key) => firstMeta(facts, [key])), hints)
     ?? firstDate(microdata(facts.document, 'dateModified'), hints)
-    ?? datesShown(facts.document, lines, hints).modified;
+    ?? datesShown(facts.document, lines(), hints).modified;
 }
 
 function* microdata(document: Document, property: string): Generator<string> {

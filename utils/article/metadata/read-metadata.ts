@@ -1,4 +1,4 @@
-import type { ArticleMeta } from '../../model/article.ts';
+import type { ArticleMeta, EarlyMeta } from '../../model/article.ts';
 import { linesAround, type NearLine } from '../page/lines-around.ts';
 import { readByline } from './byline.ts';
 import { readCanonicalUrl } from './canonical-url.ts';
@@ -10,37 +10,80 @@ import { readModified, readPublished } from './published.ts';
 import { hostOf, namedSite } from './site.ts';
 import { readTitle } from './title.ts';
 
-/** What was read around the text: the metadata, and what the live page shows of it. */
-export type MetaReading = {
-  facts: PageFacts;
-  meta: ArticleMeta;
-  headline: Headline | null;
-  /** Lines near the headline, in document order; empty where no headline is shown. */
-  lines: NearLine[];
+/**
+ * Everything the page says about its article, each field by its own ladder of sources. Title, address, language and what
+ * the page states for machines cost little and are read at once; what has to be looked for in the page (its lines by the
+ * headline, authors, the date of change) is read when it is first asked for, and kept.
+ */
+export class MetaReading {
+  readonly url: string;
+  readonly facts: PageFacts;
+  readonly lang: string | null;
+  readonly title: string;
+  /** The headline as the live page shows it; null where it shows none. */
+  readonly headline: Headline | null;
   /** How the page's dates are read. */
-  hints: DateHints;
-};
+  readonly hints: DateHints;
+  readonly #named: string | null;
+  #lines: NearLine[] | null = null;
+  #byline: string | null | undefined;
+  #publishedAt: string | null | undefined;
+  #modifiedAt: string | null | undefined;
 
-/** Everything the page says about its article, each field by its own ladder of sources. */
-export function readMetadata(document: Document, url: string): MetaReading {
-  const facts = readPageFacts(document, url);
-  const site = namedSite(facts);
-  const lang = readLang(facts);
-  const hints: DateHints = { lang, monthFirst: monthComesFirst(lang, url) };
-  const { title, headline } = readTitle(facts, site);
-  const start = headline?.element ?? startOf(document);
-  const lines = start === null ? [] : linesAround(start);
-  const meta = {
-    url,
-    canonicalUrl: readCanonicalUrl(facts),
-    site: site ?? hostOf(url),
-    title,
-    byline: readByline(facts, lines, site),
-    publishedAt: readPublished(facts, lines, hints),
-    modifiedAt: readModified(facts, lines, hints),
-    lang,
+  constructor(facts: PageFacts) {
+    this.url = facts.url;
+    this.facts = facts;
+    this.#named = namedSite(facts);
+    this.lang = readLang(facts);
+    this.hints = { lang: this.lang, monthFirst: monthComesFirst(this.lang, facts.url) };
+    const { title, headline } = readTitle(facts, this.#named);
+    this.title = title;
+    this.headline = headline;
+  }
+
+  get #start(): Element | null {
+    return this.headline?.element ?? startOf(this.facts.document);
+  }
+
+  /** Lines near the headline, in document order; empty where there is nothing to begin at. */
+  readonly lines = (): NearLine[] => {
+    if (this.#lines === null) {
+      const start = this.#start;
+      this.#lines = start === null ? [] : linesAround(start);
+    }
+    return this.#lines;
   };
-  return { facts, meta, headline, lines, hints };
+
+  get byline(): string | null {
+    if (this.#byline === undefined) this.#byline = readByline(this.facts, this.lines(), this.#named);
+    return this.#byline;
+  }
+
+  get publishedAt(): string | null {
+    if (this.#publishedAt === undefined) this.#publishedAt = readPublished(this.facts, this.lines, this.hints);
+    return this.#publishedAt;
+  }
+
+  get modifiedAt(): string | null {
+    if (this.#modifiedAt === undefined) this.#modifiedAt = readModified(this.facts, this.lines, this.hints);
+    return this.#modifiedAt;
+  }
+
+  /** The fields that extraction needs besides the text. */
+  get early(): EarlyMeta {
+    const { url, title, lang, publishedAt } = this;
+    return { url, canonicalUrl: readCanonicalUrl(this.facts), site: this.#named ?? hostOf(url), title, publishedAt, lang };
+  }
+
+  /** All of it. */
+  get meta(): ArticleMeta {
+    return { ...this.early, byline: this.byline, modifiedAt: this.modifiedAt };
+  }
+}
+
+/** @param facts what was gathered of `document`, shown at `url`, before; gathered here where it is not given. */
+export function readMetadata(document: Document, url: string, facts: PageFacts = readPageFacts(document, url)): MetaReading {
+  return new MetaReading(facts);
 }
 
 /** Whether a page is likely to write the month before the day in figures: American English, and English without a country. */

@@ -1,8 +1,8 @@
 import { BLOCKS, CELLS } from './element-kinds.ts';
 import { TextLine, type Run } from './text-line.ts';
 
-/** Which live text node a text node of the copy was made from. */
-export type LiveText = WeakMap<Text, Text>;
+/** Which live text node a text node of the copy was made from; thrown away with the copy. */
+export type LiveText = Map<Text, Text>;
 
 /** A paragraph, heading, list item or the like, as text. */
 export type Block = {

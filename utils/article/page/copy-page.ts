@@ -17,6 +17,16 @@ const DEEPEST = 100;
 const EMPTY_BUT_SAID: ReadonlySet<string> = new Set(['br', 'hr', 'img', 'td', 'th']);
 const saysSomethingEmpty = (element: Element, name: string): boolean => EMPTY_BUT_SAID.has(name) || isStyledBreak(element);
 
+/** Neither Readability nor we tell these from the text around them in a paragraph, as long as they say nothing of themselves. */
+const PLAIN_INLINE: ReadonlySet<string> = new Set(['em', 'strong', 'b', 'i', 'small', 'cite', 'q', 'mark', 'abbr', 'sub', 'sup']);
+
+/** The text of a bare inline element in a paragraph, which can do without the element; null for any other. */
+function bareText(element: Element, name: string, into: Node): Text | null {
+  if (!PLAIN_INLINE.has(name) || (into as Element).localName !== 'p' || element.hasAttributes()) return null;
+  const only = element.firstChild;
+  return only !== null && only.nodeType === TEXT && only.nextSibling === null && element.shadowRoot === null && /\S/.test((only as Text).data) ? (only as Text) : null;
+}
+
 /** The nodes shown inside an element: its own, its open shadow tree's, or those given to a slot. */
 function shownChildren(element: Element, name: string): Node[] | null {
   if (name === 'slot') {
@@ -25,6 +35,12 @@ function shownChildren(element: Element, name: string): Node[] | null {
   }
   const shadow = element.shadowRoot;
   return shadow ? [...shadow.childNodes] : null;
+}
+
+function copyText(text: Text, into: Node, live: LiveText): void {
+  const copy = (into.ownerDocument as Document).createTextNode(text.data);
+  live.set(copy, text);
+  into.appendChild(copy);
 }
 
 type Frame = { next: Node | null; rest: Node[] | null; at: number; into: Node };
@@ -51,12 +67,15 @@ export function* copyPage(root: Element, into: Element, live: LiveText): Generat
 
     const type = node.nodeType;
     if (type === TEXT || type === CDATA) {
-      const copy = inert.createTextNode((node as Text).data);
-      live.set(copy, node as Text);
-      frame.into.appendChild(copy);
+      copyText(node as Text, frame.into, live);
     } else if (type === ELEMENT) {
       const element = node as Element;
       const name = element.localName.toLowerCase();
+      const bare = bareText(element, name, frame.into);
+      if (bare !== null) {
+        copyText(bare, frame.into, live);
+        continue;
+      }
       if (isLeftOut(element, name) || isLinkList(element)) continue;
       const shown = shownChildren(element, name);
       if (shown === null && element.firstChild === null && !saysSomethingEmpty(element, name)) continue;

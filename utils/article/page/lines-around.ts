@@ -66,55 +66,70 @@ function blockOf(node: Node): Element | null {
   return up;
 }
 
-/** Groups text nodes, in document order, into lines by the block that they stand in. */
-function toLines(nodes: readonly Text[], forward: boolean): NearLine[] {
-  const lines: NearLine[] = [];
-  let at = 0;
-  while (at < nodes.length) {
-    const element = blockOf(nodes[at] as Text);
-    let end = at;
-    while (end < nodes.length && blockOf(nodes[end] as Text) === element) end += 1;
-    const line = new TextLine();
-    const inner = new Set<Element>();
-    let linked = 0;
-    for (const node of nodes.slice(at, end)) {
-      if (node.data.trim() === '') {
-        line.append(node.data, node);
-        continue;
-      }
-      if (at !== end && node.previousSibling === null) line.space();
+type Stretch = { element: Element | null; nodes: Text[] };
+
+/** Null for text in no block, or of white space alone. */
+function lineOf({ element, nodes }: Stretch): NearLine | null {
+  if (element === null) return null;
+  const line = new TextLine();
+  const inner = new Set<Element>();
+  let linked = 0;
+  for (const node of nodes) {
+    if (node.data.trim() === '') {
       line.append(node.data, node);
-      for (let up = node.parentElement; up !== null && up !== element; up = up.parentElement) {
-        inner.add(up);
-        if (up.localName === 'a') linked += node.data.trim().length;
-      }
+      continue;
     }
-    const text = line.finish();
-    if (element !== null && text !== '') {
-      lines.push({ text, runs: line.runs, element, inner: [...inner], linked: Math.min(1, linked / text.length), place: 0 });
+    if (node.previousSibling === null) line.space();
+    line.append(node.data, node);
+    for (let up = node.parentElement; up !== null && up !== element; up = up.parentElement) {
+      inner.add(up);
+      if (up.localName === 'a') linked += node.data.trim().length;
     }
-    at = end;
   }
-  lines.forEach((line, index) => (line.place = forward ? index + 1 : index - lines.length));
-  return lines;
+  const text = line.finish();
+  return text === '' ? null : { text, runs: line.runs, element, inner: [...inner], linked: Math.min(1, linked / text.length), place: 0 };
 }
 
-/** The lines of text after the headline up to where the body is under way, and some before it, in document order. */
-export function linesAround(headline: Element): NearLine[] {
-  const { body, documentElement } = headline.ownerDocument;
-  const root = body ?? documentElement;
-  const collect = (forward: boolean, limit: { nodes: number; longText: number }): Text[] => {
-    const found: Text[] = [];
-    let long = 0;
-    let node: Node | null = headline;
-    for (let seen = 0; seen < limit.nodes && long < limit.longText; seen += 1) {
-      node = forward ? nextShown(node, root) : previousShown(node, root);
-      if (node === null) break;
-      if (node.nodeType !== TEXT || headline.contains(node)) continue;
-      found.push(node as Text);
-      if ((node as Text).data.trim().length > LONG) long += 1;
+/** Groups text nodes, in document order, into lines by the block that they stand in. */
+function* toLines(nodes: Iterable<Text>): Generator<NearLine> {
+  let stretch: Stretch = { element: null, nodes: [] };
+  for (const node of nodes) {
+    const element = blockOf(node);
+    if (stretch.element !== element) {
+      const line = lineOf(stretch);
+      if (line !== null) yield line;
+      stretch = { element, nodes: [] };
     }
-    return forward ? found : found.toReversed();
-  };
-  return [...toLines(collect(false, BEFORE), false), ...toLines(collect(true, AFTER), true)];
+    stretch.nodes.push(node);
+  }
+  const line = lineOf(stretch);
+  if (line !== null) yield line;
+}
+
+const rootOf = ({ ownerDocument: { body, documentElement } }: Element): Element => body ?? documentElement;
+
+/** The shown text nodes after the headline or before it, nearest first, until running text is under way. */
+function* textsFrom(headline: Element, step: typeof nextShown, limit: { nodes: number; longText: number }): Generator<Text> {
+  const root = rootOf(headline);
+  let long = 0;
+  let node: Node | null = headline;
+  for (let seen = 0; seen < limit.nodes && long < limit.longText; seen += 1) {
+    node = step(node, root);
+    if (node === null) return;
+    if (node.nodeType !== TEXT || headline.contains(node)) continue;
+    yield node as Text;
+    if ((node as Text).data.trim().length > LONG) long += 1;
+  }
+}
+
+/** The lines of text after the headline up to where the body is under way, in document order; no more is looked at than is taken. */
+export function* linesAfter(headline: Element): Generator<NearLine> {
+  let place = 0;
+  for (const line of toLines(textsFrom(headline, nextShown, AFTER))) yield { ...line, place: (place += 1) };
+}
+
+/** The lines of `linesAfter`, and some before the headline, in document order. */
+export function linesAround(headline: Element): NearLine[] {
+  const before = [...toLines([...textsFrom(headline, previousShown, BEFORE)].toReversed())];
+  return [...before.map((line, index) => ({ ...line, place: index - before.length })), ...linesAfter(headline)];
 }

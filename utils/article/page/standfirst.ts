@@ -3,7 +3,7 @@ import { firstMeta } from '../metadata/page-facts.ts';
 import type { MetaReading } from '../metadata/read-metadata.ts';
 import type { Block } from './blocks.ts';
 import { isBoilerplate } from './boilerplate.ts';
-import type { NearLine } from './lines-around.ts';
+import { linesAfter, type NearLine } from './lines-around.ts';
 
 const NAME = /stand-?first|\bdek\b|\blead\b|\blede\b|-lead\b|summary|sub-?(?:title|head|headline)|intro|deck|excerpt|abstract|teaser|description|chapo|entradilla|bajada|sommario|untertitel|vorspann|kicker-?text|article-?desc/i;
 /** Lines after the headline that are looked at. */
@@ -25,13 +25,13 @@ function isStandfirst(line: NearLine, description: string): boolean {
 
 /** The standfirst that the live page shows between headline and body, where the body as read does not have it already. */
 export function findStandfirst(reading: MetaReading, body: readonly Block[]): NearLine[] {
-  const { lines, headline, facts } = reading;
+  const { headline, facts } = reading;
   if (headline === null) return [];
-  const inBody = new Set(body.flatMap(({ runs }) => runs.map(({ node }) => node)));
+  const inBody = new Set<Text>();
+  for (const { runs } of body) for (const { node } of runs) inBody.add(node);
   const description = firstMeta(facts, ['og:description', 'description']) ?? '';
   const found: NearLine[] = [];
-  for (const line of lines) {
-    if (line.place < 1) continue;
+  for (const line of linesAfter(headline.element)) {
     if (line.place > NEAR || line.runs.some(({ node }) => inBody.has(node))) break;
     if (found.length < MOST && isStandfirst(line, description)) found.push(line);
   }

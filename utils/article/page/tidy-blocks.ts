@@ -16,10 +16,18 @@ const SURE_TAIL_AT = 0.5;
 
 const length = (blocks: readonly Block[]): number => blocks.reduce((sum, block) => sum + block.text.length, 0);
 
-/** Removes from the blocks of the body what is no part of the article: clutter, the headline again, bylines, dates, boilerplate, lists of links, the tail. */
-export function tidyBlocks(blocks: readonly Block[], meta: ArticleMeta): Block[] {
+/** Who wrote the article, in the form that names are compared by. */
+type Authors = () => ReadonlySet<string>;
+
+/**
+ * Removes from the blocks of the body what is no part of the article: clutter, the headline again, bylines, dates,
+ * boilerplate, lists of links, the tail.
+ * @param meta its byline is asked for only where a block may name authors, since looking for them takes time.
+ */
+export function tidyBlocks(blocks: readonly Block[], meta: Readonly<Pick<ArticleMeta, 'title' | 'byline' | 'lang'>>): Block[] {
   const title = comparable(meta.title);
-  const authors = new Set(authorNames(meta.byline ?? '').map(comparable));
+  let known: ReadonlySet<string> | null = null;
+  const authors: Authors = () => (known ??= new Set(authorNames(meta.byline ?? '').map(comparable)));
   const kept = withoutTail(withoutClutter(blocks)).filter((block, at, all) => {
     if (block.text.length > LONGEST_LINE && block.text.length > 2 * title.length) return true;
     const key = comparable(block.text);
@@ -43,11 +51,11 @@ function leadsOn(block: Block, next: Block | undefined): boolean {
 }
 
 /** A line that only says who wrote the article or when. */
-function isEdgeNote(block: Block, authors: ReadonlySet<string>, lang: string | null): boolean {
+function isEdgeNote(block: Block, authors: Authors, lang: string | null): boolean {
   const { text } = block;
   if (text.length > 120 || /[.!?。]['"”’)]?$/.test(text)) return false;
   const names = text.length <= 90 ? authorNames(text).map(comparable) : [];
-  if (names.length > 0 && names.every((name) => authors.has(name))) return true;
+  if (names.length > 0 && names.every((name) => authors().has(name))) return true;
   if (/^by \p{Lu}\S+(?: \p{Lu}\S+){0,4}$/u.test(text)) return true;
   return text.length <= 70 && /\d/.test(text) && parseDate(text, { lang, monthFirst: false }) !== null && text.split(/\s/).length <= 9;
 }
@@ -69,15 +77,20 @@ function withoutTail(blocks: readonly Block[]): readonly Block[] {
 const looksListed = (blocks: readonly Block[]): boolean => blocks.length >= 4 && !blocks.some(({ tag }) => /^t[dhr]$|^li$/.test(tag)) && blocks.filter(({ text, linked }) => text.length < 70 || linked > 0.6).length >= blocks.length / 2;
 
 /** Drops notes on the authors at the end: "NAME is a reporter who covers …". */
-function withoutBios(blocks: Block[], authors: ReadonlySet<string>): Block[] {
-  if (authors.size === 0) return blocks;
+function withoutBios(blocks: Block[], authors: Authors): Block[] {
   const kept = [...blocks];
   for (let at = kept.length - 1; at >= Math.max(1, kept.length - EDGE); at -= 1) {
-    const text = comparable(kept[at]?.text ?? '');
-    const author = [...authors].find((name) => text.startsWith(`${name} `));
+    const text = comparable((kept[at]?.text ?? '').slice(0, BIO_REACH));
+    if (!MAY_BE_BIO.test(text)) continue;
+    const author = [...authors()].find((name) => text.startsWith(`${name} `));
     if (author !== undefined && BIO.test(text.slice(author.length + 1, author.length + 60))) kept.splice(at, 1);
   }
   return kept;
 }
 
-const BIO = /^(?:is|was|has|covers|writes|reports|works|joined|can be|lives|holds|serves|holds)\b/;
+const VERB = '(?:is|was|has|covers|writes|reports|works|joined|can be|lives|holds|serves)\\b';
+const BIO = new RegExp(`^${VERB}`);
+/** A name has six words at most. */
+const MAY_BE_BIO = new RegExp(`^\\S+(?: \\S+){0,5} ${VERB}`);
+/** Units at the beginning of a block in which a name and a verb stand. */
+const BIO_REACH = 200;
