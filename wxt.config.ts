@@ -3,6 +3,7 @@ import { defineConfig } from 'wxt';
 import { licenceTexts } from './scripts/package/licences.ts';
 import { pageFilesPlugin } from './scripts/build-pages/page-files.ts';
 import { compactTablesPlugin } from './scripts/build-reader/compact-tables.ts';
+import { slimContextPlugin } from './scripts/build-reader/slim-context.ts';
 import { slimReadabilityPlugin } from './scripts/build-reader/slim-readability.ts';
 import { NEWS_MATCHES } from './utils/article/news-sites.ts';
 
@@ -36,7 +37,7 @@ export default defineConfig({
       files.push({ relativeDest: 'licences.txt', contents: licenceTexts(wxt.config.root) });
     },
   },
-  vite: () => ({ plugins: [preact(), slimReadabilityPlugin(), compactTablesPlugin(), pageFilesPlugin()] }),
+  vite: () => ({ plugins: [preact(), slimReadabilityPlugin(), slimContextPlugin(), compactTablesPlugin(), pageFilesPlugin()] }),
   manifest: ({ browser, command }) => ({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',

@@ -2,6 +2,7 @@ import { isUtf8 } from 'node:buffer';
 import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import { JSDOM, VirtualConsole } from 'jsdom';
+import { sayWhy } from '../utils/article/features/reasons.ts';
 import { isArticle } from '../utils/article/is-article.ts';
 import { readMetadata } from '../utils/article/metadata/read-metadata.ts';
 import { readArticle } from '../utils/article/read-article.ts';
@@ -51,4 +52,4 @@ export function readPage(document: Document, url: string): PageReading {
   return { ...verdictOf(verdict), title, byline, site, publishedAt, modifiedAt, lang, canonicalUrl, text, ms };
 }
 
-const verdictOf = ({ isArticle: is, reasons }: ReturnType<typeof isArticle>): Pick<PageReading, 'isArticle' | 'reasons'> => ({ isArticle: is, reasons });
+const verdictOf = ({ isArticle: is, reasons }: ReturnType<typeof isArticle>): Pick<PageReading, 'isArticle' | 'reasons'> => ({ isArticle: is, reasons: reasons.map(sayWhy) });

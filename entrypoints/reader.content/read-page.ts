@@ -45,7 +45,7 @@ export async function readPage(document: Document, url: string, options: ReadOpt
   const kept = options.afresh || options.previous?.article.url !== url ? null : unchanged(document, options.previous);
   if (kept !== null) return { phase: 'article', reading: kept, further: await readFurtherArticles(document, kept, options) };
   const read = await byAndBy(readTextInSlices(document, url, verdict.facts ?? undefined));
-  if (read === null) return { phase: 'not-article', reasons: [...verdict.reasons, 'has no text to read'] };
+  if (read === null) return { phase: 'not-article', reasons: [...verdict.reasons, 'nothing to read'] };
   const asked = extractionOf(read.article, options);
   // While the background looks through the text, what only a clip needs is looked for here.
   await giveWay();

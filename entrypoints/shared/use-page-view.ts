@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { PageView } from '../../components/page/ThisPage.tsx';
+import { sayWhy } from '../../utils/article/features/reasons.ts';
 import { callPage } from '../../utils/messaging/messenger.ts';
 import type { SpokenTab } from './tab.ts';
 
@@ -17,12 +18,16 @@ async function ask(tab: SpokenTab): Promise<PageView> {
   return { phase: 'asleep', message: answer.error.message };
 }
 
+/** The content script gives reasons by name; here they are put into words. */
+const inWords = (view: PageView): PageView => ('reasons' in view ? { ...view, reasons: view.reasons.map(sayWhy) } : view);
+
 /** What the tab's page is, asked again while it is being read and now and then afterwards. `refresh` asks at once. */
 export function usePageView(tab: SpokenTab | null | undefined): { view: PageView; refresh: () => void; show: (view: PageView) => void } {
   const [view, setView] = useState<PageView>({ phase: 'loading' });
   const [turn, setTurn] = useState(0);
   const last = useRef('');
-  const show = useCallback((next: PageView) => {
+  const show = useCallback((given: PageView) => {
+    const next = inWords(given);
     // Drawn again only where something changed: lists keep their place and nothing flickers.
     const text = JSON.stringify(next);
     if (text === last.current) return;

@@ -1,14 +1,13 @@
 import type { Plugin } from 'vite';
-import { WEIGHTS } from '../../utils/article/weights.ts';
+import { FEATURE_NAMES } from '../../utils/article/features/reasons.ts';
 
-/** Reasons that are told without being weighed. */
-const ALWAYS_TOLD: ReadonlySet<string> = new Set(['address of a front page', 'hardly any running text']);
+const CODES = new Map<string, string>(FEATURE_NAMES.map((name, at) => [name, `f${at.toString(36)}`]));
 
-/** The table of reasons without those that the fit gave no weight, which are never told. */
-export function weighedReasons(source: string): string {
-  return source.replace(/^ {2}'((?:[^'\\]|\\.)+)': (?:speaksFor|against)\(.*\),\n/gm, (line, quoted: string) => {
-    const name = quoted.replaceAll('\\', '');
-    return Object.hasOwn(WEIGHTS, name) || ALWAYS_TOLD.has(name) ? line : '';
+/** Source with the names of features, which are phrases, as codes of two or three characters; the same in every file of a build. */
+export function withFeatureCodes(source: string): string {
+  return source.replace(/'((?:[^'\\\n]|\\.)+)'/g, (quoted, escaped: string) => {
+    const code = CODES.get(escaped.replaceAll('\\', ''));
+    return code === undefined ? quoted : `'${code}'`;
   });
 }
 
@@ -22,7 +21,7 @@ export const compactTablesPlugin = (): Plugin => ({
   name: 'compact-tables',
   enforce: 'pre',
   transform(code, id) {
-    if (/utils[/\\]article[/\\]features[/\\]reasons\.ts$/.test(id)) return { code: weighedReasons(code), map: null };
+    if (/utils[/\\]article[/\\](?:features[/\\](?:address|body|head|reasons)|weights|is-article)\.ts$/.test(id)) return { code: withFeatureCodes(code), map: null };
     if (/reader\.content[/\\]card[/\\]card-styles\.ts$/.test(id)) return { code: compactStyles(code), map: null };
     return null;
   },

@@ -1,14 +1,15 @@
 import { addressFeatures } from './features/address.ts';
 import type { FeatureValues } from './features/feature.ts';
 import { pageFeatures } from './features/page-features.ts';
-import { FEATURE_NAMES, REASONS } from './features/reasons.ts';
+import type { FeatureName, Why } from './features/reasons.ts';
 import { readPageFacts, type PageFacts } from './metadata/page-facts.ts';
 import { atOnce, type InSlices } from './slices.ts';
 import { BIAS, THRESHOLD, WEIGHTS } from './weights.ts';
 
-/** Whether a page is an article, how sure (0 to 1), and why: the reasons for the verdict, the strongest first. */
-export type Verdict = { isArticle: boolean; score: number; reasons: string[] };
+/** Whether a page is an article, how sure (0 to 1), and why: the reasons for the verdict, the strongest first; `sayWhy` puts them into words. */
+export type Verdict = { isArticle: boolean; score: number; reasons: Why[] };
 
+const WEIGHED = Object.keys(WEIGHTS) as FeatureName[];
 const MOST_REASONS = 5;
 /** Weight times value below which a feature is not worth telling. */
 const WORTH_TELLING = 0.1;
@@ -16,19 +17,19 @@ const WORTH_TELLING = 0.1;
 /** Decides from the features of a page whether it is an article. */
 export function judge(values: FeatureValues): Verdict {
   let sum = BIAS;
-  const said: { text: string; push: number }[] = [];
-  for (const name of FEATURE_NAMES) {
+  const said: { name: FeatureName; push: number }[] = [];
+  for (const name of WEIGHED) {
     const push = (WEIGHTS[name] ?? 0) * (values[name] ?? 0);
     sum += push;
-    if (Math.abs(push) >= WORTH_TELLING) said.push({ text: REASONS[name].text, push });
+    if (Math.abs(push) >= WORTH_TELLING) said.push({ name, push });
   }
   const isArticle = sum > THRESHOLD;
-  const reasons = said
+  const reasons: Why[] = said
     .filter(({ push }) => push > 0 === isArticle)
     .toSorted((a, b) => Math.abs(b.push) - Math.abs(a.push))
     .slice(0, MOST_REASONS)
-    .map(({ text }) => text);
-  if (!isArticle && reasons.length === 0) reasons.push('it has little that an article has');
+    .map(({ name }) => name);
+  if (!isArticle && reasons.length === 0) reasons.push('nothing for it');
   return { isArticle, score: 1 / (1 + Math.exp(THRESHOLD - sum)), reasons };
 }
 
@@ -47,12 +48,12 @@ export function isArticle(document: Document, url: string): Detection {
 export function* isArticleInSlices(document: Document, url: string): InSlices<Detection> {
   const address = addressFeatures(URL.canParse(url) ? new URL(url) : null);
   if (address['address of a front page'] === 1) {
-    return { isArticle: false, score: 0, reasons: [REASONS['address of a front page'].text], facts: null };
+    return { isArticle: false, score: 0, reasons: ['address of a front page'], facts: null };
   }
   const facts = readPageFacts(document, url);
   const values = yield* pageFeatures(facts);
   if (values['no text to speak of'] === 1) {
-    return { isArticle: false, score: 0, reasons: [REASONS['hardly any running text'].text], facts };
+    return { isArticle: false, score: 0, reasons: ['hardly any running text'], facts };
   }
   return { ...judge(values), facts };
 }

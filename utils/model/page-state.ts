@@ -10,6 +10,7 @@ export type PageState = PagePhase & {
 
 type PagePhase =
   | { phase: 'reading' }
+  /** `reasons` by name; `sayWhy` puts them into words. */
   | { phase: 'not-article'; reasons: string[] }
   /** Marks are off here: by the reader, for this site or everywhere. `reasons` as for an article. */
   | { phase: 'off'; scope: 'site' | 'everywhere' }

@@ -5,7 +5,7 @@ import { headFeatures } from '../../../utils/article/features/head.ts';
 import { walkText } from '../../../utils/article/features/text-walk.ts';
 import { isArticle, judge } from '../../../utils/article/is-article.ts';
 import { readPageFacts } from '../../../utils/article/metadata/page-facts.ts';
-import { FEATURE_NAMES, REASONS } from '../../../utils/article/features/reasons.ts';
+import { FEATURE_NAMES, REASONS, sayWhy } from '../../../utils/article/features/reasons.ts';
 import { WEIGHTS } from '../../../utils/article/weights.ts';
 import { madePages } from '../../fixtures/pages/make-pages.ts';
 import { newsArticles } from '../../fixtures/pages/news-articles.ts';
@@ -83,7 +83,9 @@ describe('isArticle', () => {
       expect(reasons.length).toBeGreaterThan(0);
     }
     const [weaker, stronger] = (['hardly any running text', 'many teasers'] as const).toSorted((a, b) => Math.abs(WEIGHTS[a] ?? 0) - Math.abs(WEIGHTS[b] ?? 0));
-    expect(judge({ 'hardly any running text': 1, 'many teasers': 1 }).reasons.slice(0, 2)).toEqual([stronger, weaker].map((name) => name && REASONS[name].text));
+    expect(judge({ 'hardly any running text': 1, 'many teasers': 1 }).reasons.slice(0, 2)).toEqual([stronger, weaker]);
+    expect(sayWhy('hardly any running text')).toBe(REASONS['hardly any running text'].text);
+    expect(judge({}).reasons.map(sayWhy)).toEqual(['it has little that an article has']);
   });
 
   it('takes no front page for an article, whatever it calls itself', () => {

@@ -1,18 +1,21 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { compactStyles, weighedReasons } from '../../../scripts/build-reader/compact-tables.ts';
-import { WEIGHTS } from '../../../utils/article/weights.ts';
-
-const source = readFileSync(new URL('../../../utils/article/features/reasons.ts', import.meta.url), 'utf8');
+import { compactStyles, withFeatureCodes } from '../../../scripts/build-reader/compact-tables.ts';
+import { FEATURE_NAMES } from '../../../utils/article/features/reasons.ts';
 
 describe('the tables of the reader, made small', () => {
-  it('keep every reason that is weighed or told', () => {
-    const kept = weighedReasons(source).replaceAll(String.raw`\'`, "'");
-    for (const name of [...Object.keys(WEIGHTS), 'address of a front page', 'hardly any running text']) expect(kept).toContain(`'${name}':`);
+  it('write each name of a feature as a code of its own, and nothing else', () => {
+    const codes = FEATURE_NAMES.map((name) => withFeatureCodes(`'${name.replaceAll("'", String.raw`\'`)}'`));
+    expect(new Set(codes).size).toBe(FEATURE_NAMES.length);
+    for (const code of codes) expect(code).toMatch(/^'f[\da-z]{1,2}'$/);
+    expect(withFeatureCodes("const a = ['many links', 'many lynx', flag('it')];")).toMatch(/^const a = \['f[\da-z]+', 'many lynx', flag\('it'\)\];$/);
   });
 
-  it('leave out reasons without a weight', () => {
-    expect(weighedReasons("  'no such thing': against('it is not so'),\n  'cards': x,\n")).toBe("  'cards': x,\n");
+  it('leave no name in the files that weigh', () => {
+    for (const file of ['weights.ts', 'is-article.ts', 'features/address.ts', 'features/head.ts', 'features/body.ts', 'features/reasons.ts']) {
+      const source = readFileSync(new URL(`../../../utils/article/${file}`, import.meta.url), 'utf8');
+      for (const name of FEATURE_NAMES.filter((one) => one.includes(' '))) expect([file, name, withFeatureCodes(source).includes(`'${name}'`)]).toEqual([file, name, false]);
+    }
   });
 
   it('keep the meaning of a style sheet', () => {

@@ -83,3 +83,14 @@ export const REASONS = {
 
 export type FeatureName = keyof typeof REASONS;
 export const FEATURE_NAMES = Object.keys(REASONS) as FeatureName[];
+
+/** Why a page was taken for an article or for none: a feature, or what no feature says. */
+export type Why = FeatureName | 'nothing for it' | 'nothing to read';
+
+const OTHER: Readonly<Record<Exclude<Why, FeatureName>, string>> = {
+  'nothing for it': 'it has little that an article has',
+  'nothing to read': 'has no text to read',
+};
+
+/** A reason as the reader is told it; the pages of the extension say it, so that the content script need not hold the words. */
+export const sayWhy = (why: string): string => (REASONS as Record<string, Reason>)[why]?.text ?? (OTHER as Record<string, string>)[why] ?? why;
