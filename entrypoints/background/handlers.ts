@@ -1,3 +1,4 @@
+import { LINE_RULES } from '../../utils/article/page/line-rules.ts';
 import { addCorrection, clipsOfPage, corrections, fileClip, removeCorrection, watchHits } from '../../utils/clips/repository.ts';
 import { applyCorrections } from '../../utils/extract/apply-corrections.ts';
 import { extract } from '../../utils/extract/pipeline.ts';
@@ -30,6 +31,7 @@ async function read(article: ArticleText, tabId: number | null): Promise<Extract
 
 /** What the background answers; one small rule a call. */
 export const handlers: BackgroundHandlers = {
+  lineRules: () => Promise.resolve(ok(LINE_RULES)),
   extract: async ({ tabId }, article) => ok(await read(article, tabId)),
   clip: (sender, draft) => fileClip(ownDraft(sender, draft)),
   // Notes and tags are the reader's own: a page, or what has taken over its content script, gets none of them to see.

@@ -1,5 +1,6 @@
 import { copyPage, type LiveText } from '../../utils/article/page/copy-page.ts';
 import { readBlocks, type Block } from '../../utils/article/page/blocks.ts';
+import type { Sieve } from '../../utils/article/page/sieve.ts';
 import type { Run } from '../../utils/article/page/text-line.ts';
 import { tidyBlocks } from '../../utils/article/page/tidy-blocks.ts';
 import { TextMap } from '../../utils/article/text-map.ts';
@@ -54,7 +55,7 @@ function assemble(meta: ArticleMeta, blocks: readonly Block[], element: Element)
 }
 
 /** Reads one of `furtherElements`, on a copy; null where nothing of it is text of an article. */
-export function readFurther(element: Element, main: Reading): FurtherArticle | null {
+export function readFurther(element: Element, main: Reading, sieve: Sieve): FurtherArticle | null {
   const heading = element.querySelector('h1, h2');
   const meta = furtherMeta(element, heading, main.article);
   const live: LiveText = new Map();
@@ -62,7 +63,7 @@ export function readFurther(element: Element, main: Reading): FurtherArticle | n
   for (const _slice of copyPage(element, copy.body, live));
   const blocks = readBlocks(copy.body, live);
   const at = blocks.findIndex(({ text }) => text === meta.title);
-  const body = tidyBlocks(blocks.slice(at + 1), meta);
+  const body = tidyBlocks(blocks.slice(at + 1), meta, sieve);
   const headline = blocks[at];
   return body.length === 0 ? null : assemble(meta, headline === undefined ? body : [headline, ...body], element);
 }

@@ -1,5 +1,5 @@
 import { isArticleInSlices } from '../../utils/article/is-article.ts';
-import { readTextInSlices, wholeArticle } from '../../utils/article/read-article.ts';
+import { chooseBlocks, siftBlocks, wholeArticle } from '../../utils/article/read-text.ts';
 import { callBackground } from '../../utils/messaging/messenger.ts';
 import type { ArticleText } from '../../utils/model/article.ts';
 import type { Extraction } from '../../utils/model/extraction.ts';
@@ -7,6 +7,7 @@ import { FIRST_VISIT } from '../../utils/model/return-visit.ts';
 import { ok, type Failure, type Result } from '../../utils/model/result.ts';
 import { extentOf, furtherElements, readFurther } from './further-articles.ts';
 import { byAndBy, giveWay } from './give-way.ts';
+import { askSieve } from './line-rules.ts';
 import { isCurrent, makeReading, type Reading } from './reading.ts';
 
 /** What came of reading a page. */
@@ -44,7 +45,12 @@ export async function readPage(document: Document, url: string, options: ReadOpt
   await giveWay();
   const kept = options.afresh || options.previous?.article.url !== url ? null : unchanged(document, options.previous);
   if (kept !== null) return { phase: 'article', reading: kept, further: await readFurtherArticles(document, kept, options) };
-  const read = await byAndBy(readTextInSlices(document, url, verdict.facts ?? undefined));
+  // The background wakes while the text is chosen here.
+  const rules = askSieve();
+  const chosen = await byAndBy(chooseBlocks(document, url, verdict.facts ?? undefined));
+  const sieve = await rules;
+  if (!sieve.ok) return { phase: 'failed', failure: sieve.error };
+  const read = chosen === null ? null : await byAndBy(siftBlocks(chosen, sieve.value));
   if (read === null) return { phase: 'not-article', reasons: [...verdict.reasons, 'nothing to read'] };
   const asked = extractionOf(read.article, options);
   // While the background looks through the text, what only a clip needs is looked for here.
@@ -67,14 +73,18 @@ function unchanged(document: Document, previous: Reading): Reading | null {
 /** Reads the articles below the first; each but once, as long as it stays as it is. */
 async function readFurtherArticles(document: Document, main: Reading, { further, afresh }: ReadOptions): Promise<Reading[]> {
   const readings: Reading[] = [];
-  for (const element of furtherElements(document, main)) {
+  const elements = furtherElements(document, main);
+  if (elements.length === 0) return readings;
+  const sieve = await askSieve();
+  if (!sieve.ok) return readings;
+  for (const element of elements) {
     const known = further.find(({ map }) => map.root === element);
     if (known !== undefined && !afresh && isCurrent(known)) {
       readings.push(known);
       continue;
     }
     await giveWay();
-    const read = readFurther(element, main);
+    const read = readFurther(element, main, sieve.value);
     if (read === null) continue;
     const extraction = await callBackground('extract', read.article);
     if (extraction.ok) readings.push(await makeReading({ ...read, reasons: main.reasons, extraction: extraction.value, saved: known?.saved ?? FIRST_VISIT }));

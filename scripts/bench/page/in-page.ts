@@ -1,7 +1,10 @@
 import { Readability } from '@mozilla/readability';
 import Mark from 'mark.js';
 import { isArticle } from '../../../utils/article/is-article.ts';
-import { readTextInSlices, wholeArticle } from '../../../utils/article/read-article.ts';
+import type { PageFacts } from '../../../utils/article/metadata/page-facts.ts';
+import { LINE_RULES } from '../../../utils/article/page/line-rules.ts';
+import { Sieve } from '../../../utils/article/page/sieve.ts';
+import { chooseBlocks, siftBlocks, wholeArticle, type ReadText } from '../../../utils/article/read-text.ts';
 import { atOnce } from '../../../utils/article/slices.ts';
 import { extract } from '../../../utils/extract/pipeline.ts';
 import { marksOf } from '../../../utils/highlight/mark.ts';
@@ -24,6 +27,13 @@ function timed<T>(into: number[], work: () => T): T {
 /** Has the browser do what styles and layout are due, as after a load, so that nobody pays for what another has stirred up. */
 const settle = (): number => document.documentElement.offsetHeight;
 
+const sieve = new Sieve(LINE_RULES);
+
+function readText(facts: PageFacts | null): ReadText | null {
+  const chosen = atOnce(chooseBlocks(document, location.href, facts ?? undefined));
+  return chosen === null ? null : atOnce(siftBlocks(chosen, sieve));
+}
+
 /** Readability's parse alone (its clone has a clock of its own), then ours: detect, read, map, ranges and paint. */
 function oneRun(times: Times): string[] {
   settle();
@@ -31,7 +41,7 @@ function oneRun(times: Times): string[] {
   timed(times.readability, () => new Readability(clone).parse());
   const began = performance.now();
   const { facts } = timed(times.detect, () => isArticle(document, location.href));
-  const read = timed(times.read, () => atOnce(readTextInSlices(document, location.href, facts ?? undefined)));
+  const read = timed(times.read, () => readText(facts));
   const soFar = performance.now() - began;
   if (!read) throw new Error('The page could not be read');
   timed(times.later, () => wholeArticle(read));

@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { readArticle, readTextInSlices } from '../../../utils/article/read-article.ts';
+import { LINE_RULES } from '../../../utils/article/page/line-rules.ts';
+import { Sieve } from '../../../utils/article/page/sieve.ts';
+import { readArticle } from '../../../utils/article/read-article.ts';
+import { chooseBlocks, siftBlocks } from '../../../utils/article/read-text.ts';
 import { atOnce } from '../../../utils/article/slices.ts';
 import { madePages } from '../../fixtures/pages/make-pages.ts';
 import { pageOf } from './page-of.ts';
@@ -146,13 +149,14 @@ describe('readArticle', () => {
   });
 
   it('looks for the authors only when they are asked for, where no line may name them', () => {
-    const read = atOnce(readTextInSlices(pageOf(`<article><h1>Short headline of words</h1><p class="byline">By Ann Stone</p>${paragraphs(6)}</article>`), URL));
+    const chosen = atOnce(chooseBlocks(pageOf(`<article><h1>Short headline of words</h1><p class="byline">By Ann Stone</p>${paragraphs(6)}</article>`), URL));
+    const read = chosen === null ? null : atOnce(siftBlocks(chosen, new Sieve(LINE_RULES)));
     expect(read?.article).not.toHaveProperty('byline');
     expect(read?.rest.byline).toBe('Ann Stone');
   });
 
   it('gives way between pieces of work', () => {
-    const steps = readTextInSlices(pageOf(`<article><h1>Short headline of words</h1>${paragraphs(300)}</article>`), URL);
+    const steps = chooseBlocks(pageOf(`<article><h1>Short headline of words</h1>${paragraphs(300)}</article>`), URL);
     let pauses = 0;
     for (let step = steps.next(); step.done !== true; step = steps.next()) pauses += 1;
     expect(pauses).toBeGreaterThanOrEqual(3);

@@ -2,9 +2,13 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { furtherElements, readFurther } from '../../../entrypoints/reader.content/further-articles.ts';
 import { makeReading, type Reading } from '../../../entrypoints/reader.content/reading.ts';
+import { LINE_RULES } from '../../../utils/article/page/line-rules.ts';
+import { Sieve } from '../../../utils/article/page/sieve.ts';
 import { readArticle } from '../../../utils/article/read-article.ts';
 import { FIRST_VISIT } from '../../../utils/model/return-visit.ts';
 import { articleHtml, CHILE, KENYA, newsPage } from '../../e2e/support/news-page.ts';
+
+const sieve = new Sieve(LINE_RULES);
 
 const URL = 'http://moving.centralasia.news/2024/05/06/power-lines';
 
@@ -29,7 +33,7 @@ describe('articles below the first', () => {
     const main = await readMain();
     add(articleHtml('A third crossing', CHILE).replace('<article', '<article data-url="/2024/05/07/third-crossing"'));
     const [element] = furtherElements(document, main);
-    const read = readFurther(element!, main);
+    const read = readFurther(element!, main, sieve);
     expect(read?.article).toMatchObject({ title: 'A third crossing', publishedAt: '2024-05-06T08:00:00Z', canonicalUrl: 'http://moving.centralasia.news/2024/05/07/third-crossing', site: main.article.site });
     expect(read?.article.text.split('\n\n')).toEqual(['A third crossing', ...CHILE]);
     const at = read!.article.text.indexOf('Peru');
@@ -40,7 +44,7 @@ describe('articles below the first', () => {
     const main = await readMain();
     add(articleHtml('A third crossing', CHILE));
     add(articleHtml('A third crossing', CHILE).replace('<article', '<article data-url="http://elsewhere.example/x"'));
-    const found = furtherElements(document, main).map((element) => readFurther(element, main)?.article.canonicalUrl);
+    const found = furtherElements(document, main).map((element) => readFurther(element, main, sieve)?.article.canonicalUrl);
     expect(found).toHaveLength(2);
     expect(found).not.toContain(main.article.canonicalUrl);
     expect(found.every((address) => address?.startsWith('http://moving.centralasia.news/'))).toBe(true);

@@ -1,5 +1,5 @@
 /** Labels, in lower case, that sites put into articles: looked for only in lines that are no sentences. */
-const LABELS: readonly RegExp[] = [
+export const LABELS: readonly RegExp[] = [
   /^(?:advertise?ments?|sponsored(?: content)?|ads?|promoted|реклама|publicidad(?:e)?|publicité|werbung|anzeige|reklam|إعلان|تبلیغات|广告)[:.]?$/,
   /^\d{1,2}:\d{2}(?::\d{2})?$|^(?:now playing|up next|reproduciendo|promoted by|featured|found this helpful)\b.{0,100}$/,
   /^(?:story continues below|article continues (?:below|after)|continue reading|scroll (?:down )?(?:for|to) |skip (?:to|past|advert)|loading|please wait|play(?:ing)?(?: video)?|watch(?: live| now| more| the video)?|listen(?: to (?:this )?(?:article|story))?)\b.{0,40}$|^(?:video|photos?|images?|gallery|embed|infographic|interactive|embedded content)\b(?:\s?[:(/\d|].{0,40})?$/,
@@ -15,7 +15,7 @@ const LABELS: readonly RegExp[] = [
 ];
 
 /** Notices, in lower case, that sites put into articles, as whole lines; sentences among them. */
-const NOTICES: readonly RegExp[] = [
+export const NOTICES: readonly RegExp[] = [
   /подпи(?:сывайтесь|шитесь)|(?:наш|в нашем) (?:telegram|телеграм)|abonnez-vous|suscr[ií]b[ea](?:te|se)|síguenos|inscreva-se|abonnieren sie|bizi (?:takip|izləyin)/,
   /\b(?:sign up|signup|register|subscribe)\b.{0,80}\b(?:newsletters?|free|inbox|account|daily|weekly|emails?|briefing|alerts|updates)\b/,
   /^(?:get|receive) .{0,60}\b(?:newsletters?|in your inbox|straight to your inbox|daily (?:email|briefing)|breaking news alerts)\b/,
@@ -30,10 +30,3 @@ const NOTICES: readonly RegExp[] = [
 
 /** A heading, in lower case, after which nothing of the article follows. */
 export const TAIL_HEADING = /^(?:related(?: (?:articles?|stories|news|topics|posts|content|coverage|reading|links|materials))?|recommended(?: (?:stories|reading|for you|articles))?|read (?:next|more|also)|more (?:from|on|in|stories|news|like this)\b.{0,40}|also (?:read|in the news|on)\b.{0,30}|you (?:may|might) (?:also )?(?:like|be interested|want).{0,30}|most (?:read|popular|viewed|shared|recent)|latest(?: (?:news|stories|posts|articles))?|trending(?: now)?|top stories|other (?:news|stories|articles)|about the authors?|about (?:us|the company)|our (?:contributors|experts)|comments?|leave a (?:comment|reply)|share this.{0,20}|subscribe.{0,40}|what to read next|keep reading|up next|recent (?:posts|news|articles)|editor'?s picks?|popular(?: (?:posts|news))?|newsletter|follow us.{0,30}|frequently asked questions about us|hiring guides.{0,30}|читайте также|другие новости|похожие (?:новости|материалы)|по теме|последние новости|articles? (?:liés|similaires)|à lire aussi|sur le même sujet|noticias relacionadas|te puede interesar|más noticias|leia (?:também|mais)|mais notícias|mehr zum thema|das könnte sie.{0,30}|articoli correlati|leggi anche|ilgili haberler|benzer haberler|digər xəbərlər|oxşar xəbərlər|أخبار ذات صلة|اقرأ أيضا|مطالب مرتبط|اخبار مرتبط|相关(?:新闻|阅读|报道)|関連記事|관련 기사)\s*[:：»>…]*$/;
-
-/** Whether a line, as a whole, is one that sites put into articles and that belongs to none. */
-export function isBoilerplate(line: string): boolean {
-  const text = line.toLowerCase();
-  const isSentence = /[.!?]['"”’)]?$/.test(text) && text.split(' ').length > 4;
-  return NOTICES.some((pattern) => pattern.test(text)) || (!isSentence && LABELS.some((pattern) => pattern.test(text)));
-}

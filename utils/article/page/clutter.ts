@@ -1,33 +1,8 @@
 import type { Block } from './blocks.ts';
-
-/** Words that name clutter wherever they stand in a class or id: "article-share", "share_bar", "ShareTools". */
-const WORDS: ReadonlySet<string> = new Set([
-  'related', 'relacionadas', 'relacionados', 'recirc', 'recirculation', 'recommended', 'recommendations', 'recommendation', 'readmore', 'readnext', 'popular', 'trending', 'newsletter',
-  'newsletters', 'subscribe', 'subscription', 'signup', 'paywall', 'regwall', 'promo', 'promotion', 'promoted', 'sponsor', 'sponsored', 'advert', 'advertisement', 'advertorial', 'ad', 'ads', 'adv', 'outbrain',
-  'taboola', 'dfp', 'share', 'sharing', 'social', 'sharethis', 'addtoany', 'sharedaddy', 'follow', 'tags', 'tag', 'topics', 'keywords', 'breadcrumb', 'breadcrumbs', 'comment', 'comments', 'disqus', 'byline', 'timestamp',
-  'caption', 'credit', 'credits', 'copyright', 'toc', 'toolbar', 'player', 'carousel', 'slider', 'poll', 'quiz', 'survey', 'feedback', 'rating', 'donate', 'donation', 'cookie', 'gdpr', 'consent', 'popup',
-  'modal', 'relatedposts', 'pager', 'pagination', 'teasers', 'membership', 'cta', 'bio', 'biobox', 'listen', 'zergnet', 'mostread',
-]);
-
-/** Pairs of neighbouring words that name clutter where neither does alone. */
-const PAIRS: ReadonlySet<string> = new Set([
-  'read more', 'read also', 'also read', 'read next', 'more on', 'more from', 'more stories', 'more news', 'more articles', 'you may', 'most read', 'most viewed', 'latest news', 'sign up', 'author box', 'author info',
-  'author card', 'author profile', 'author about', 'author block', 'author description', 'about author', 'contributor info', 'post meta', 'entry meta', 'article meta', 'meta data', 'meta info', 'table of', 'print only', 'screen reader',
-  'sr only', 'visually hidden', 'video js', 'text to', 'gallery nav', 'app banner', 'app download', 'post nav', 'post navigation', 'nav links', 'language switch', 'language switcher', 'next article', 'next post', 'next story', 'prev article', 'prev post',
-  'prev story', 'read time', 'reading time', 'see also', 'post tags',
-]);
+import type { Sieve } from './sieve.ts';
 
 /** The largest share of an article's text that an element may hold and still be taken for clutter. */
 const LARGEST_SHARE = 0.2;
-
-/** Classes by which engines file a post: what its tags and categories are called says nothing of where it stands. */
-const FILED = /(?:^|\s)(?:tag|category|categories|topic|tax)-\S+/g;
-
-/** Whether a class or id names what stands inside an article's element without being its text. */
-export function namesClutter(names: string): boolean {
-  const words = names.replace(FILED, ' ').replace(/([a-z\d])([A-Z])/g, '$1 $2').toLowerCase().split(/[\s_-]+/);
-  return words.some((word, at) => WORDS.has(word) || PAIRS.has(`${word} ${words[at + 1] ?? ''}`));
-}
 
 /** Ancestors of a block that are looked at. */
 const STEPS_UP = 6;
@@ -48,14 +23,14 @@ export function removeClutter(content: Element): void {
  * Leaves out the blocks that stand, in the live page, in an element whose class or id names clutter: related stories,
  * newsletters, sharing, tags, captions, notes on the author. The live page is asked, since Readability drops wrappers.
  */
-export function withoutClutter(blocks: readonly Block[]): Block[] {
+export function withoutClutter(blocks: readonly Block[], sieve: Sieve): Block[] {
   const verdicts = new Map<Element, boolean>();
   const isClutter = (element: Element): boolean => {
     const known = verdicts.get(element);
     if (known !== undefined) return known;
     // Long ids, and those of headings, are made from what the heading says.
     const id = element.id.length > LONGEST_ID || /^h\d$/.test(element.localName) ? '' : element.id;
-    const verdict = namesClutter(`${element.getAttribute('class') ?? ''} ${id}`);
+    const verdict = sieve.namesClutter(`${element.getAttribute('class') ?? ''} ${id}`);
     verdicts.set(element, verdict);
     return verdict;
   };

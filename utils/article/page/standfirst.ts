@@ -2,8 +2,8 @@ import { similarity } from '../metadata/compare.ts';
 import { firstMeta } from '../metadata/page-facts.ts';
 import type { MetaReading } from '../metadata/read-metadata.ts';
 import type { Block } from './blocks.ts';
-import { isBoilerplate } from './boilerplate.ts';
 import { linesAfter, type NearLine } from './lines-around.ts';
+import type { Sieve } from './sieve.ts';
 
 const NAME = /stand-?first|\bdek\b|\blead\b|\blede\b|-lead\b|summary|sub-?(?:title|head|headline)|intro|deck|excerpt|abstract|teaser|description|chapo|entradilla|bajada|sommario|untertitel|vorspann|kicker-?text|article-?desc/i;
 /** Lines after the headline that are looked at. */
@@ -14,17 +14,17 @@ const MOST = 2;
 
 const nameOf = (element: Element | null): string => (element === null ? '' : `${element.getAttribute('class') ?? ''} ${element.id} ${element.getAttribute('itemprop') ?? ''}`);
 
-function isStandfirst(line: NearLine, description: string): boolean {
+function isStandfirst(line: NearLine, description: string, sieve: Sieve): boolean {
   const { text, element } = line;
   if (text.length < SHORTEST || text.length > LONGEST || line.linked > 0.3) return false;
-  if (isBoilerplate(text)) return false;
+  if (sieve.isBoilerplate(text)) return false;
   if (/^h[2-4]$/.test(element.localName) && /\s/.test(text)) return true;
   if (description !== '' && similarity(description, text) > 0.6) return true;
   return [element, element.parentElement, ...line.inner].some((one) => NAME.test(nameOf(one)));
 }
 
 /** The standfirst that the live page shows between headline and body, where the body as read does not have it already. */
-export function findStandfirst(reading: MetaReading, body: readonly Block[]): NearLine[] {
+export function findStandfirst(reading: MetaReading, body: readonly Block[], sieve: Sieve): NearLine[] {
   const { headline, facts } = reading;
   if (headline === null) return [];
   const inBody = new Set<Text>();
@@ -33,7 +33,7 @@ export function findStandfirst(reading: MetaReading, body: readonly Block[]): Ne
   const found: NearLine[] = [];
   for (const line of linesAfter(headline.element)) {
     if (line.place > NEAR || line.runs.some(({ node }) => inBody.has(node))) break;
-    if (found.length < MOST && isStandfirst(line, description)) found.push(line);
+    if (found.length < MOST && isStandfirst(line, description, sieve)) found.push(line);
   }
   return found;
 }

@@ -3,8 +3,8 @@ import { authorNames } from '../metadata/author-names.ts';
 import { comparable } from '../metadata/compare.ts';
 import { parseDate } from '../metadata/dates/parse-date.ts';
 import type { Block } from './blocks.ts';
-import { isBoilerplate, TAIL_HEADING } from './boilerplate.ts';
 import { withoutClutter } from './clutter.ts';
+import type { Sieve } from './sieve.ts';
 
 /** Units above which a line is not looked at for boilerplate. */
 const LONGEST_LINE = 260;
@@ -24,17 +24,17 @@ type Authors = () => ReadonlySet<string>;
  * boilerplate, lists of links, the tail.
  * @param meta its byline is asked for only where a block may name authors, since looking for them takes time.
  */
-export function tidyBlocks(blocks: readonly Block[], meta: Readonly<Pick<ArticleMeta, 'title' | 'byline' | 'lang'>>): Block[] {
+export function tidyBlocks(blocks: readonly Block[], meta: Readonly<Pick<ArticleMeta, 'title' | 'byline' | 'lang'>>, sieve: Sieve): Block[] {
   const title = comparable(meta.title);
   let known: ReadonlySet<string> | null = null;
   const authors: Authors = () => (known ??= new Set(authorNames(meta.byline ?? '').map(comparable)));
-  const kept = withoutTail(withoutClutter(blocks)).filter((block, at, all) => {
+  const kept = withoutTail(withoutClutter(blocks, sieve), sieve).filter((block, at, all) => {
     if (block.text.length > LONGEST_LINE && block.text.length > 2 * title.length) return true;
     const key = comparable(block.text);
     if (key === '' || key === title) return false;
     if (block.text.length > LONGEST_LINE) return true;
     if (block.linked > 0.6 && block.text.length < 200 && !leadsOn(block, all[at + 1])) return false;
-    if (isBoilerplate(block.text)) return false;
+    if (sieve.isBoilerplate(block.text)) return false;
     return at >= EDGE && at < all.length - EDGE ? true : !isEdgeNote(block, authors, meta.lang);
   });
   return withoutBios(kept, authors);
@@ -61,11 +61,11 @@ function isEdgeNote(block: Block, authors: Authors, lang: string | null): boolea
 }
 
 /** Cuts where a heading says that the article is over and what follows looks like lists. */
-function withoutTail(blocks: readonly Block[]): readonly Block[] {
+function withoutTail(blocks: readonly Block[], sieve: Sieve): readonly Block[] {
   const whole = length(blocks);
   let before = 0;
   for (const [at, block] of blocks.entries()) {
-    if (before / whole >= LEAST_TAIL_AT && block.text.length < 80 && TAIL_HEADING.test(block.text.toLowerCase())) {
+    if (before / whole >= LEAST_TAIL_AT && block.text.length < 80 && sieve.isTail(block.text)) {
       if (before / whole >= SURE_TAIL_AT || looksListed(blocks.slice(at + 1))) return blocks.slice(0, at);
     }
     before += block.text.length;

@@ -1,0 +1,17 @@
+/**
+ * What tells lines that belong to no article, as data: the sources of regular expressions for lines in lower case, and
+ * words of classes. The background holds it and the content script asks for it, so that pages that are no articles need
+ * not load it.
+ */
+export type LineRules = {
+  /** Labels, looked for only in lines that are no sentences. */
+  labels: readonly string[];
+  /** Notices, sentences among them. */
+  notices: readonly string[];
+  /** A heading after which nothing of the article follows. */
+  tail: string;
+  /** Words that name clutter wherever they stand in a class or id. */
+  words: readonly string[];
+  /** Pairs of neighbouring words that name it where neither does alone. */
+  pairs: readonly string[];
+};
