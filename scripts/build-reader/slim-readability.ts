@@ -12,7 +12,11 @@ const STILL_CALLED: readonly string[] = ['_prepDocument'];
 const DROPPED: readonly string[] = [...REPLACED, ...ONLY_FOR_REPLACED].filter((name) => !STILL_CALLED.includes(name));
 
 /** Regular expressions that only the dropped methods use. */
-const DROPPED_PATTERNS = ['byline', 'replaceFonts', 'videos', 'nextLink', 'prevLink', 'srcsetUrl', 'b64DataUrl', 'jsonLdArticleTypes'];
+const DROPPED_PATTERNS = ['byline', 'replaceFonts', 'videos', 'nextLink', 'prevLink', 'srcsetUrl', 'b64DataUrl', 'jsonLdArticleTypes', 'extraneous'];
+/** Tables of the dropped methods, and of its limits. */
+const DROPPED_TABLES = ['PRESENTATIONAL_ATTRIBUTES', 'DEPRECATED_SIZE_ATTRIBUTE_ELEMS', 'CLASSES_TO_PRESERVE'];
+/** Inline elements that `copyPage` never copies. */
+const NEVER_COPIED = ['AUDIO', 'BUTTON', 'DATALIST', 'EMBED', 'INPUT', 'MATH', 'METER', 'NOSCRIPT', 'OBJECT', 'PROGRESS', 'SCRIPT', 'SELECT', 'TEXTAREA'];
 
 /** What Readability's constructor sets that its remaining methods read. No address is that of a player: the copy has none. */
 const CONSTRUCTOR =
@@ -49,13 +53,23 @@ export function slimReadability(source: string): string {
   for (const name of DROPPED) code = cut(code, `method ${name}`, new RegExp(`\\n  ${name}\\([^)]*\\) \\{[\\s\\S]*?\\n  \\},\\n`), '\n');
   for (const name of DROPPED_PATTERNS) code = cut(code, `pattern ${name}`, new RegExp(`\\n    ${name}:\\s+/.*,(?=\\n)`), '');
   code = cut(code, 'table of escapes', /\n {2}HTML_ESCAPE_MAP: \{[^}]*\},/, '');
-  code = cut(code, 'table of attributes', /\n {2}PRESENTATIONAL_ATTRIBUTES: \[[^\]]*\],/, '');
+  for (const name of DROPPED_TABLES) code = cut(code, `table ${name}`, new RegExp(`\\n  ${name}: \\[[^\\]]*\\],`), '');
+  for (const name of NEVER_COPIED) code = cut(code, `inline element ${name}`, new RegExp(`\\n    "${name}",(?=\\n)`), '');
   code = cut(code, 'log', new RegExp(`this\\.log${NESTED};`, 'g'), '');
   code = cut(code, 'reasons', /errs\.push\(\s*`[^`]*`\s*\)/g, 'errs.push(1)');
   code = cut(code, 'debugging', /if \(this\._debug\) \{\s*\}/g, '');
   // The copy has no embedded players, no forms' fields and no parser of its own; which way the text runs is not asked.
-  code = cut(code, 'count of players', /var embedCount = 0;[\s\S]*?(?=var innerText)/, 'var embedCount = 0;\n');
+  code = cut(code, 'count of players', /var embedCount = 0;[\s\S]*?(?=var innerText)/, '');
   code = cut(code, 'cleaning of fields', /this\._clean\(articleContent, "(?:object|embed|link|iframe|input|textarea|select|button)"\);/g, '');
+  code = cut(code, 'weighing of players', /if \(\(embedCount === 1[\s\S]*?(?=if \(img === 0 && textDensity)/, '');
+  code = cut(code, 'count of fields', /var input = node.*;/, '');
+  code = cut(code, 'weighing of fields', /if \(input > [\s\S]*?(?=if \(\s*!isList &&)/, '');
+  // Everything in the copy is visible; a byline is only taken out, not read; which language it is in is not asked.
+  code = cut(code, 'test of what is visible', /if \(!this\._isProbablyVisible\(node\)\) \{[\s\S]*?\n {8}\}\n/, '');
+  code = cut(code, 'test of dialogues', /if \(\s*node\.getAttribute\("aria-modal"\)[\s\S]*?\n {8}\}\n/, '');
+  code = cut(code, 'reading of a byline', /var endOfSearchMarkerNode = this\._getNextNode\(node, true\);\s*var next = this\._getNextNode\(node\);\s*var itemPropNameNode[\s\S]*?\.textContent\.trim\(\);/, 'this._articleByline = true;');
+  code = cut(code, 'language', /if \(node\.tagName === "HTML"\) \{[\s\S]*?\n {8}\}\n/, '');
+  code = cut(code, 'detour for old parsers', /if \(node\.querySelectorAll\) \{\s*(return node\.querySelectorAll\(tagNames\.join\(","\)\);)\s*\}[\s\S]*?\n {4}\);(?=\n {2}\},)/, '$1');
   code = cut(code, 'direction', /if \(parseSuccessful\) \{[\s\S]*?(?=return articleContent;)/, 'if (parseSuccessful) {\n');
   code = cut(code, 'parser', /if \(this\._docJSDOMParser[^{]*\{[\s\S]*?\n {4}\}/g, '');
   return withShortNames(code);
