@@ -12,14 +12,25 @@ function cut(code: string, what: string, pattern: RegExp): string {
 export function slimContext(source: string): string {
   let code = cut(source, 'watcher of the address', /\tlocationWatcher = .*;\n/);
   code = cut(code, 'import of that watcher', /import \{ createLocationWatcher \} from .*;\n/);
+  code = cut(code, 'import of the log', /import \{ logger \} from .*;\n/);
+  code = cut(code, 'log', /\t\tlogger\.debug\(.*\);\n/);
+  // The reader asks for no message to the page's own scripts.
+  code = cut(code, 'message to the page', /\t\tif \(!this\.options\?\.noScriptStartedPostMessage\) window\.postMessage\(\{[\s\S]*?\}, "\*"\);\n/);
   for (const name of UNUSED) code = cut(code, `method ${name}`, new RegExp(`\\n\\t${name}\\([^\\n]*\\) \\{\\n[\\s\\S]*?\\n\\t\\}(?=\\n)`));
   return code;
+}
+
+/** The events' source without the class of an event that is never sent. */
+export function slimEvents(source: string): string {
+  return cut(cut(source, 'event of the address', /var WxtLocationChangeEvent = class [\s\S]*?\n\};\n/), 'name of that event', /WxtLocationChangeEvent, /);
 }
 
 /** Leaves out of the build what the reader never calls of WXT's context. */
 export const slimContextPlugin = (): Plugin => ({
   name: 'slim-context',
   transform(code, id) {
-    return /wxt[/\\]dist[/\\]utils[/\\]content-script-context\.mjs$/.test(id) ? { code: slimContext(code), map: null } : null;
+    if (/wxt[/\\]dist[/\\]utils[/\\]content-script-context\.mjs$/.test(id)) return { code: slimContext(code), map: null };
+    if (/wxt[/\\]dist[/\\]utils[/\\]internal[/\\]custom-events\.mjs$/.test(id)) return { code: slimEvents(code), map: null };
+    return null;
   },
 });

@@ -14,4 +14,6 @@ export type LineRules = {
   words: readonly string[];
   /** Pairs of neighbouring words that name it where neither does alone. */
   pairs: readonly string[];
+  /** Names of elements that hold a standfirst, in whatever case. */
+  standfirst: string;
 };

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { slimContext } from '../../../scripts/build-reader/slim-context.ts';
+import { slimContext, slimEvents } from '../../../scripts/build-reader/slim-context.ts';
 
 const source = readFileSync(new URL('../../../node_modules/wxt/dist/utils/content-script-context.mjs', import.meta.url), 'utf8');
 
@@ -12,6 +12,12 @@ describe('WXT’s context, made small', () => {
     for (const gone of ['requestAnimationFrame(', 'setInterval(', 'addEventListener(target']) expect(code).not.toContain(gone);
     const body = code.replace(/^import .*$/gm, '').replace(/^export .*$/m, '');
     expect(() => new Function(body)).not.toThrow();
+  });
+
+  it('keeps the name of events, and not the event that is never sent', () => {
+    const events = readFileSync(new URL('../../../node_modules/wxt/dist/utils/internal/custom-events.mjs', import.meta.url), 'utf8');
+    expect(slimEvents(events)).toContain('function getUniqueEventName');
+    expect(slimEvents(events)).not.toContain('WxtLocationChangeEvent');
   });
 
   it('says so where the pinned version has changed', () => {

@@ -1,6 +1,6 @@
 import type { LineRules } from '../../model/line-rules.ts';
 import { LABELS, NOTICES, TAIL_HEADING } from './boilerplate.ts';
-import { CLUTTER_PAIRS, CLUTTER_WORDS } from './clutter-words.ts';
+import { CLUTTER_PAIRS, CLUTTER_WORDS, STANDFIRST_NAME } from './names-of-parts.ts';
 
 const sources = (patterns: readonly RegExp[]): string[] => patterns.map(({ source }) => source);
 
@@ -11,4 +11,5 @@ export const LINE_RULES: LineRules = {
   tail: TAIL_HEADING.source,
   words: CLUTTER_WORDS,
   pairs: CLUTTER_PAIRS,
+  standfirst: STANDFIRST_NAME.source,
 };

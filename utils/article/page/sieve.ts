@@ -12,13 +12,15 @@ export class Sieve {
   readonly #tail: RegExp;
   readonly #words: ReadonlySet<string>;
   readonly #pairs: ReadonlySet<string>;
+  readonly #standfirst: RegExp;
 
-  constructor({ labels, notices, tail, words, pairs }: LineRules) {
+  constructor({ labels, notices, tail, words, pairs, standfirst }: LineRules) {
     this.#labels = patterns(labels);
     this.#notices = patterns(notices);
     this.#tail = new RegExp(tail);
     this.#words = new Set(words);
     this.#pairs = new Set(pairs);
+    this.#standfirst = new RegExp(standfirst, 'i');
   }
 
   /** Whether a line, as a whole, is one that sites put into articles and that belongs to none. */
@@ -37,5 +39,10 @@ export class Sieve {
   namesClutter(names: string): boolean {
     const words = names.replace(FILED, ' ').replace(/([a-z\d])([A-Z])/g, '$1 $2').toLowerCase().split(/[\s_-]+/);
     return words.some((word, at) => this.#words.has(word) || this.#pairs.has(`${word} ${words[at + 1] ?? ''}`));
+  }
+
+  /** Whether a class or id names a standfirst. */
+  namesStandfirst(names: string): boolean {
+    return this.#standfirst.test(names);
   }
 }

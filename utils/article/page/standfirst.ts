@@ -5,7 +5,6 @@ import type { Block } from './blocks.ts';
 import { linesAfter, type NearLine } from './lines-around.ts';
 import type { Sieve } from './sieve.ts';
 
-const NAME = /stand-?first|\bdek\b|\blead\b|\blede\b|-lead\b|summary|sub-?(?:title|head|headline)|intro|deck|excerpt|abstract|teaser|description|chapo|entradilla|bajada|sommario|untertitel|vorspann|kicker-?text|article-?desc/i;
 /** Lines after the headline that are looked at. */
 const NEAR = 14;
 const SHORTEST = 40;
@@ -20,7 +19,7 @@ function isStandfirst(line: NearLine, description: string, sieve: Sieve): boolea
   if (sieve.isBoilerplate(text)) return false;
   if (/^h[2-4]$/.test(element.localName) && /\s/.test(text)) return true;
   if (description !== '' && similarity(description, text) > 0.6) return true;
-  return [element, element.parentElement, ...line.inner].some((one) => NAME.test(nameOf(one)));
+  return [element, element.parentElement, ...line.inner].some((one) => sieve.namesStandfirst(nameOf(one)));
 }
 
 /** The standfirst that the live page shows between headline and body, where the body as read does not have it already. */

@@ -2,10 +2,20 @@
 export const monthKey = (name: string): string =>
   name.toLowerCase().normalize('NFKD').replace(/[\u0300-\u036f\u02bc\u2019'.]/g, '').replace(/ı/g, 'i').normalize('NFKC');
 
+/** English names, whole and by three letters: those that most pages write, known without asking the platform. */
+function englishMonths(): Record<string, number> {
+  const months: Record<string, number> = {};
+  'january february march april may june july august september october november december'.split(' ').forEach((name, at) => {
+    months[name] = at + 1;
+    months[name.slice(0, 3)] = at + 1;
+  });
+  return months;
+}
+
 /** Names that no locale's data has, by month. */
 const EXTRA: Readonly<Record<string, number>> = {
-  sept: 9, january: 1, february: 2, march: 3, april: 4, may: 5, june: 6, july: 7, august: 8, september: 9, october: 10,
-  november: 11, december: 12, jan: 1, feb: 2, mar: 3, apr: 4, jun: 6, jul: 7, aug: 8, sep: 9, oct: 10, nov: 11, dec: 12,
+  ...englishMonths(),
+  sept: 9,
   'كانون الثاني': 1, شباط: 2, اذار: 3, آذار: 3, نيسان: 4, أيار: 5, ايار: 5, حزيران: 6, تموز: 7, آب: 8, اب: 8, أيلول: 9,
   ايلول: 9, 'تشرين الأول': 10, 'تشرين الاول': 10, 'تشرين الثاني': 11, 'كانون الأول': 12, 'كانون الاول': 12,
 };

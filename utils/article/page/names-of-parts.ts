@@ -14,3 +14,6 @@ export const CLUTTER_PAIRS: readonly string[] = [
   'sr only', 'visually hidden', 'video js', 'text to', 'gallery nav', 'app banner', 'app download', 'post nav', 'post navigation', 'nav links', 'language switch', 'language switcher', 'next article', 'next post', 'next story', 'prev article', 'prev post',
   'prev story', 'read time', 'reading time', 'see also', 'post tags',
 ];
+
+/** Names of elements that hold a standfirst. */
+export const STANDFIRST_NAME = /stand-?first|\bdek\b|\blead\b|\blede\b|-lead\b|summary|sub-?(?:title|head|headline)|intro|deck|excerpt|abstract|teaser|description|chapo|entradilla|bajada|sommario|untertitel|vorspann|kicker-?text|article-?desc/i;
