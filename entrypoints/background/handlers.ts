@@ -9,6 +9,7 @@ import type { Extraction } from '../../utils/model/extraction.ts';
 import { ok } from '../../utils/model/result.ts';
 import { noteError, noteTiming } from '../../utils/settings/diagnostics.ts';
 import { keepWatched, showBadge } from './badge.ts';
+import { CARD_STYLES } from '../reader.content/card/card-styles.ts';
 import { runReader } from './reader-scripts.ts';
 import { returnVisit } from './return-visit.ts';
 import { ownAddress, ownCorrection, ownDraft } from './trust.ts';
@@ -31,7 +32,7 @@ async function read(article: ArticleText, tabId: number | null): Promise<Extract
 
 /** What the background answers; one small rule a call. */
 export const handlers: BackgroundHandlers = {
-  lineRules: () => Promise.resolve(ok(LINE_RULES)),
+  readerParts: () => Promise.resolve(ok({ lines: LINE_RULES, cardStyles: CARD_STYLES })),
   extract: async ({ tabId }, article) => ok(await read(article, tabId)),
   clip: (sender, draft) => fileClip(ownDraft(sender, draft)),
   // Notes and tags are the reader's own: a page, or what has taken over its content script, gets none of them to see.

@@ -7,7 +7,7 @@ import { FIRST_VISIT } from '../../utils/model/return-visit.ts';
 import { ok, type Failure, type Result } from '../../utils/model/result.ts';
 import { extentOf, furtherElements, readFurther } from './further-articles.ts';
 import { byAndBy, giveWay } from './give-way.ts';
-import { askSieve } from './line-rules.ts';
+import { askParts } from './parts.ts';
 import { isCurrent, makeReading, type Reading } from './reading.ts';
 
 /** What came of reading a page. */
@@ -46,17 +46,17 @@ export async function readPage(document: Document, url: string, options: ReadOpt
   const kept = options.afresh || options.previous?.article.url !== url ? null : unchanged(document, options.previous);
   if (kept !== null) return { phase: 'article', reading: kept, further: await readFurtherArticles(document, kept, options) };
   // The background wakes while the text is chosen here.
-  const rules = askSieve();
+  const asked = askParts();
   const chosen = await byAndBy(chooseBlocks(document, url, verdict.facts ?? undefined));
-  const sieve = await rules;
-  if (!sieve.ok) return { phase: 'failed', failure: sieve.error };
-  const read = chosen === null ? null : await byAndBy(siftBlocks(chosen, sieve.value));
+  const parts = await asked;
+  if (!parts.ok) return { phase: 'failed', failure: parts.error };
+  const read = chosen === null ? null : await byAndBy(siftBlocks(chosen, parts.value.sieve));
   if (read === null) return { phase: 'not-article', reasons: [...verdict.reasons, 'nothing to read'] };
-  const asked = extractionOf(read.article, options);
+  const answer = extractionOf(read.article, options);
   // While the background looks through the text, what only a clip needs is looked for here.
   await giveWay();
   const article = wholeArticle(read);
-  const extraction = await asked;
+  const extraction = await answer;
   if (!extraction.ok) return { phase: 'failed', failure: extraction.error };
   const saved = options.previous?.article.text === article.text ? options.previous.saved : FIRST_VISIT;
   const reading = await makeReading({ article, map: read.map, reasons: verdict.reasons, extraction: extraction.value, saved });
@@ -75,8 +75,8 @@ async function readFurtherArticles(document: Document, main: Reading, { further,
   const readings: Reading[] = [];
   const elements = furtherElements(document, main);
   if (elements.length === 0) return readings;
-  const sieve = await askSieve();
-  if (!sieve.ok) return readings;
+  const parts = await askParts();
+  if (!parts.ok) return readings;
   for (const element of elements) {
     const known = further.find(({ map }) => map.root === element);
     if (known !== undefined && !afresh && isCurrent(known)) {
@@ -84,7 +84,7 @@ async function readFurtherArticles(document: Document, main: Reading, { further,
       continue;
     }
     await giveWay();
-    const read = readFurther(element, main, sieve.value);
+    const read = readFurther(element, main, parts.value.sieve);
     if (read === null) continue;
     const extraction = await callBackground('extract', read.article);
     if (extraction.ok) readings.push(await makeReading({ ...read, reasons: main.reasons, extraction: extraction.value, saved: known?.saved ?? FIRST_VISIT }));

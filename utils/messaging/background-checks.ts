@@ -10,7 +10,7 @@ const clipKey = v.pipe(v.string(), v.minLength(1), v.maxLength(100));
 
 /** The shape of each call's arguments. */
 const ARGUMENTS: { [K in keyof BackgroundCalls]: v.GenericSchema } = {
-  lineRules: v.strictTuple([]),
+  readerParts: v.strictTuple([]),
   extract: v.strictTuple([articleTextSchema]),
   clip: v.strictTuple([draftSchema]),
   clipsOfPage: v.strictTuple([v.object({ url: text(10_000), canonicalUrl: text(10_000) })]),

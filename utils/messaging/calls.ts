@@ -2,7 +2,7 @@ import type { ArticleText } from '../model/article.ts';
 import type { CorrectionDraft } from '../model/correction.ts';
 import type { Clip, ClipDraft, ClipReceipt } from '../model/clip.ts';
 import type { Extraction } from '../model/extraction.ts';
-import type { LineRules } from '../model/line-rules.ts';
+import type { ReaderParts } from '../model/line-rules.ts';
 import type { PageState } from '../model/page-state.ts';
 import type { Result } from '../model/result.ts';
 import type { ReturnVisit } from '../model/return-visit.ts';
@@ -10,8 +10,8 @@ import type { Span } from '../model/span.ts';
 
 /** Calls that content scripts (and extension pages) make to the background. Every answer is a `Result`. */
 export type BackgroundCalls = {
-  /** What lines of articles are sifted by; a page that turns out to be an article asks for it once. */
-  lineRules: () => Result<LineRules>;
+  /** What the content script does not bring along; a page that turns out to be an article asks for it once. */
+  readerParts: () => Result<ReaderParts>;
   /** Reads one article for officials, countries and deals. */
   extract: (article: ArticleText) => Result<Extraction>;
   /** Files a clip; answers only after the store has committed it. */

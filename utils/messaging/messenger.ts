@@ -21,7 +21,7 @@ export type PageHandlers = { [K in keyof PageCalls]: (...args: Parameters<PageCa
 export type ArgumentCheck = (call: string, args: unknown[]) => string | null;
 
 /** Calls that may be sent again after a silent death of the worker: done twice, they come to the same. */
-const REPEATABLE: ReadonlySet<string> = new Set(['lineRules', 'extract', 'clip', 'clipsOfPage', 'returnVisit', 'pageReport', 'correct', 'undoCorrection']);
+const REPEATABLE: ReadonlySet<string> = new Set(['readerParts', 'extract', 'clip', 'clipsOfPage', 'returnVisit', 'pageReport', 'correct', 'undoCorrection']);
 const PAUSES_MS = [50, 400];
 
 const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));

@@ -17,3 +17,10 @@ export type LineRules = {
   /** Names of elements that hold a standfirst, in whatever case. */
   standfirst: string;
 };
+
+/** What the content script needs only on pages that are articles, and asks the background for. */
+export type ReaderParts = {
+  lines: LineRules;
+  /** The style sheet of the card. */
+  cardStyles: string;
+};

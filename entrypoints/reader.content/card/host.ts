@@ -1,4 +1,4 @@
-import { CARD_STYLES } from './card-styles.ts';
+import { styleCard } from '../parts.ts';
 
 /** The one element of ours in a page, `<attache-card>` under `<html>`; in the document only while it shows something. */
 export type CardHost = {
@@ -16,11 +16,13 @@ const XHTML = 'http://www.w3.org/1999/xhtml';
 export function createCardHost(document: Document): CardHost {
   const element = document.createElementNS(XHTML, 'attache-card') as HTMLElement;
   const shadow = element.attachShadow({ mode: 'closed' });
-  const sheet = new (document.defaultView ?? window).CSSStyleSheet();
-  sheet.replaceSync(CARD_STYLES);
-  // Where it stands is a rule of its own sheet: the element's markup stays as it is, and the page cannot outdo it.
-  const where = sheet.cssRules[sheet.insertRule(':host{}', sheet.cssRules.length)] as CSSStyleRule;
-  shadow.adoptedStyleSheets = [sheet];
+  const { CSSStyleSheet: Sheet } = document.defaultView ?? window;
+  const styles = new Sheet();
+  styleCard(styles);
+  // Where it stands is a rule of a sheet of ours: the element's markup stays as it is, and the page cannot outdo it.
+  const place = new Sheet();
+  const where = place.cssRules[place.insertRule(':host{}')] as CSSStyleRule;
+  shadow.adoptedStyleSheets = [styles, place];
 
   return {
     element,

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { compactStyles, withFeatureCodes } from '../../../scripts/build-reader/compact-tables.ts';
+import { compactStyles, weighedFeatures, withFeatureCodes } from '../../../scripts/build-reader/compact-tables.ts';
+import { WEIGHTS } from '../../../utils/article/weights.ts';
 import { FEATURE_NAMES } from '../../../utils/article/features/reasons.ts';
 
 describe('the tables of the reader, made small', () => {
@@ -16,6 +17,14 @@ describe('the tables of the reader, made small', () => {
       const source = readFileSync(new URL(`../../../utils/article/${file}`, import.meta.url), 'utf8');
       for (const name of FEATURE_NAMES.filter((one) => one.includes(' '))) expect([file, name, withFeatureCodes(source).includes(`'${name}'`)]).toEqual([file, name, false]);
     }
+  });
+
+  it('leave out features without a weight, and no other', () => {
+    const sources = ['address.ts', 'head.ts', 'body.ts'].map((file) => readFileSync(new URL(`../../../utils/article/features/${file}`, import.meta.url), 'utf8'));
+    const kept = sources.map(weighedFeatures).join('').replaceAll(String.raw`\'`, "'");
+    for (const name of FEATURE_NAMES) if (Object.hasOwn(WEIGHTS, name)) expect(kept).toContain(`'${name}':`);
+    for (const name of ['address of a front page', 'hardly any running text', 'no text to speak of']) expect(kept).toContain(`'${name}':`);
+    expect(kept.length).toBeLessThan(sources.join('').length);
   });
 
   it('keep the meaning of a style sheet', () => {
