@@ -6,6 +6,7 @@ import { walkText } from '../../../utils/article/features/text-walk.ts';
 import { isArticle, judge } from '../../../utils/article/is-article.ts';
 import { readPageFacts } from '../../../utils/article/metadata/page-facts.ts';
 import { FEATURE_NAMES, REASONS, sayWhy } from '../../../utils/article/features/reasons.ts';
+import { atOnce } from '../../../utils/article/slices.ts';
 import { WEIGHTS } from '../../../utils/article/weights.ts';
 import { madePages } from '../../fixtures/pages/make-pages.ts';
 import { newsArticles } from '../../fixtures/pages/news-articles.ts';
@@ -43,8 +44,8 @@ describe('isArticle', () => {
     const text = 'The committee of the two chambers met again on Tuesday, heard the minister, and put the question off until the spring.';
     const boxes = `<main>${`<div class="b"><div><p>${text}</p></div></div>`.repeat(8)}</main>`;
     const cards = `<main>${`<div class="b"><div><h3><a href="/s">Ministers agree on the freight line once more</a></h3><p>${text}</p></div></div>`.repeat(8)}</main>`;
-    expect(walkText(pageOf(boxes)).largest).toBe(8 * text.length);
-    expect(walkText(pageOf(cards)).largest).toBeLessThan(2 * text.length);
+    expect(atOnce(walkText(pageOf(boxes))).largest).toBe(8 * text.length);
+    expect(atOnce(walkText(pageOf(cards))).largest).toBeLessThan(2 * text.length);
   });
 
   it('takes entries of a list in the structured data for no article of the page', () => {
