@@ -17,7 +17,18 @@ const STARTERS = new Set(
 const ENDERS = new Set(['.', '!', '?', '…', '。', '！', '？', '؟', '।', '۔']);
 const CLOSERS = new Set(['"', '”', '’', "'", ')', ']', '»', '』', '」']);
 
-/** Cuts tokens into sentences; a line break always ends one. Linear. */
+/** Words that no line ends with unless it is broken inside a sentence, folded. */
+const RUNNING_ON = new Set('the a an of to in on at and or with between by for from as its their his her that which than is are was were has have will would first second new into towards toward under over'.split(' '));
+
+/** Whether a line break stands inside a sentence, as in text that is wrapped at a width: a small letter after a word, or anything after "of the". */
+function runsOn({ flags, raw, lower }: Tokens, i: number): boolean {
+  const before = flags[i - 1]!;
+  if (!(before & TokenFlag.word) || !(flags[i]! & TokenFlag.word) || before & TokenFlag.dotted) return false;
+  const code = raw[i]!.charCodeAt(0);
+  return (code >= 97 && code <= 122 && !(before & TokenFlag.allCaps)) || (RUNNING_ON.has(lower[i - 1]!) && !(before & TokenFlag.capital));
+}
+
+/** Cuts tokens into sentences; a line break ends one unless the sentence plainly runs on. Linear. */
 export function splitSentences(tokens: Tokens): Sentence[] {
   const sentences: Sentence[] = [];
   let first = 0, block = 0;
@@ -26,8 +37,10 @@ export function splitSentences(tokens: Tokens): Sentence[] {
     first = last;
   };
   for (let i = 0; i < tokens.count; i++) {
-    if (i > first && tokens.flags[i]! & TokenFlag.line) close(i);
-    if (i > 0 && tokens.flags[i]! & TokenFlag.line) block++;
+    if (i > 0 && tokens.flags[i]! & TokenFlag.line && !runsOn(tokens, i)) {
+      close(i);
+      block++;
+    }
     const last = endsSentence(tokens, i);
     if (last) {
       close(last);

@@ -16,6 +16,7 @@ test.each([
   ['The U.S. Senate met. In the U.S. The vote passed.', ['The U.S. Senate met.', 'In the U.S.', 'The vote passed.']],
   ['It rose 3.5 percent. Good.', ['It rose 3.5 percent.', 'Good.']],
   ['George W. Bush spoke.', ['George W. Bush spoke.']],
+  ['The presidents met in the\ncapital of Peru and signed a\nTreaty.', ['The presidents met in the\ncapital of Peru and signed a\nTreaty.']],
   ['A headline without a stop\n\nA first sentence.', ['A headline without a stop', 'A first sentence.']],
   ['“Yes.” He nodded. (So did she.) Then?', ['“Yes.”', 'He nodded.', '(So did she.)', 'Then?']],
   ['see example.com for more', ['see example.com for more']],

@@ -101,8 +101,12 @@ function lastTarget({ tokens: { lower } }: Document, sums: Clause['amounts'], ch
 /** Most words between one target and the next. */
 const MOST_TO_TARGET = 6;
 
+/** "Since they established diplomatic relations", "the 50th anniversary of diplomatic ties": no deal of today. */
+const LONG_AGO = new Set(['anniversary', 'since', 'ago', 'decades']);
+
 /** Whether a clause without a noun of its own is worth a closer look: it does something, and says who. */
 function worthReading(doc: Document, clause: Clause, nucleus: Cue): boolean {
+  if (nucleus.noun?.term === 'diplomatic relations') for (let i = clause.first; i < clause.last; i++) if (LONG_AGO.has(doc.tokens.lower[i]!)) return false;
   if ((nucleus.noun?.strength ?? 0) >= 0.6) return true;
   if (clause.amounts.length === 0 && !clause.cues.some((cue) => cue.act !== undefined || gives(cue))) return false;
   if (clause.cues.some((cue) => cue.marker === 'both')) return true;

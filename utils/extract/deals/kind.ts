@@ -19,6 +19,8 @@ export function kindOf(clause: Clause): Kind | null {
   if (flow && (amounts.length || cues.some((cue) => cue.marker === 'figure'))) return { type: 'trade', nucleus: flow };
   const builds = cues.some((cue) => cue.base !== undefined && cue.act !== undefined && BUILDS.has(cue.base));
   const stageAt = cues.find((cue) => cue.verb !== undefined && cue.first >= clause.main)?.first ?? clause.first;
+  // "Export contracts were signed": contracts, no measure of exports.
+  const contracted = cues.some((cue) => cue.verb?.stage === 'sign' && cue.verb.base !== 'reach') && nouns.some((cue) => cue.noun!.term === 'contract');
   let best: { cue: Cue; score: number } | null = null;
   let led = false;
   for (const cue of nouns) {
@@ -27,7 +29,7 @@ export function kindOf(clause: Clause): Kind | null {
     if (!led && noun.strength >= 0.6 && cue.first >= stageAt) { score += 0.35; led = true; }
     if (noun.type === 'project' && builds) score += 0.25;
     if (noun.strength < 0.6 && cue.first >= stageAt) score += 0.1;
-    if (noun.type === 'trade' && (amounts.length || cues.some((c) => c.marker === 'figure'))) score += 0.7;
+    if (noun.type === 'trade' && !contracted && (amounts.length || cues.some((c) => c.marker === 'figure'))) score += 0.7;
     if (noun.type === 'finance' && amounts.length) score += 0.5;
     if (noun.type === 'finance' && giving) score += 0.25;
     if (noun.type === 'finance' && MONEY_TERMS.has(noun.term)) score += 0.1;

@@ -57,19 +57,29 @@ function placeHeadline(groups: Group[], frame: Accepted, words: Set<string>): vo
 function repeats(doc: Document, group: Group, frame: Accepted, words: ReadonlySet<string>): boolean {
   const { main } = group;
   const amounts = main.amount && frame.amount ? same(main.amount.value, frame.amount.value) && main.amount.currency === frame.amount.currency : null;
-  if (amounts === false) return false;
+  if (amounts === false || (amounts && isAnother(doc, frame))) return false;
+  if (frame.amount === null && tellsTerms(doc, frame) && isDocument(main) && main.parties.some((id) => frame.parties.includes(id))) return true;
   if (!shareParties(main.parties, frame.parties)) return false;
   if (frame.listed && main.listed) return false;
   const likeness = overlapOf(group.words, words);
-  if (frame.amount === null && tellsTerms(doc, frame) && isDocument(main)) return true;
   if (main.type !== frame.type) return likeness >= 0.8;
-  if (amounts && likeness >= 0.3) return true;
+  if (amounts && (likeness >= 0.3 || main.type === 'finance')) return true;
   // "Its largest partner, with trade of $4 billion": one measure, told in two clauses.
   if (main.type === 'trade' && main.clause.sentence === frame.clause.sentence && (main.amount === null) !== (frame.amount === null)) return true;
   if (pointsBack(doc, group, frame) || samePackage(doc, main, frame) || sameGoods(doc, main, frame)) return true;
   if (sameName(group.name, nameOf(doc, frame))) return true;
   return likeness >= SAME;
 }
+
+/** "Another $40 million": as much again, and not the same sum told twice. */
+function isAnother({ tokens: { lower } }: Document, { clause: { amounts, first } }: Accepted): boolean {
+  return amounts.some((sum) => {
+    for (let i = sum.first - 1; i >= first && i >= sum.first - MOST_BEFORE_SUM; i--) if (ANOTHER.has(lower[i]!)) return true;
+    return false;
+  });
+}
+const ANOTHER = new Set(['another', 'additional', 'further', 'second', 'extra']);
+const MOST_BEFORE_SUM = 3;
 
 /** Whether a deal is a document, or money that one promises. */
 const isDocument = ({ type, nucleus }: Accepted): boolean => (type === 'agreement' || type === 'finance') && nucleus.noun !== undefined && nucleus.noun.strength >= PLAIN;

@@ -94,6 +94,7 @@ function unsaid(tokens: Tokens, clause: Clause, nucleus: Cue, type: DealType, be
   if (type === 'agreement' && (later('will') || later('would')) && isKnown(tokens, nucleus) && !after.some((cue) => cue.verb !== undefined)) return { status: 'signed', why: 'it will' };
   if (later('will') || later('would')) return { status: 'planned', why: 'will' };
   if (later('could')) return { status: 'proposed', why: 'could' };
+  if (type === 'agreement' && isUnder(tokens, nucleus)) return { status: 'in-force', why: 'under it' };
   if (type === 'agreement' && has(tokens, nucleus)) return { status: 'in-force', why: 'have' };
   const purpose = before.findLast((cue) => cue.act !== undefined);
   const helped = purpose !== undefined && before.some((cue) => cue.first < purpose.first && cue.act !== undefined && cue.act !== 'base' && HELPING.has(cue.base!));
@@ -110,6 +111,13 @@ function isKnown({ lower }: Tokens, nucleus: Cue): boolean {
   return false;
 }
 const KNOWN = new Set(['the', 'this', 'these', "'s", '’s', 'our', 'their']);
+
+/** "Four sites under the Enhanced Cooperation Agreement": it is in force. */
+function isUnder({ lower, flags }: Tokens, nucleus: Cue): boolean {
+  if (!(flags[nucleus.first]! & TokenFlag.capital)) return false;
+  for (let i = nucleus.first - 1; i >= 0 && i >= nucleus.first - 6; i--) if (lower[i] === 'under') return true;
+  return false;
+}
 
 /** "Have a free trade agreement", "has its own treaty": it is there. */
 function has(tokens: Tokens, nucleus: Cue): boolean {

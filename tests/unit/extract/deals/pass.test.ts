@@ -83,6 +83,12 @@ Norwegian sailors cheered. The treaty will help fishermen of both countries, Gha
     const two = 'Japan will lend Nepal 20 billion yen for a tunnel. Japan will lend Nepal 5 billion yen for a dam.';
     expect(found(two).map((deal) => deal.amount?.value)).toEqual([20e9, 5e9]);
   });
+
+  it('is one by its sum alone, unless that is given another time', () => {
+    const first = 'Germany approved a $40 million loan to Chad for wells. ';
+    expect(found(`${first}Later KfW, the lender of the German state, presented how Chad spends its credit line of $40 million.`)).toHaveLength(1);
+    expect(found(`${first}Germany also approved another $40 million loan to Chad for wells.`)).toHaveLength(2);
+  });
 });
 
 describe('slots', () => {

@@ -60,7 +60,10 @@ export const SENTENCES: SentenceCase[] = [
   ['Trade turnover between Tajikistan and Iran amounted to $378 million in 2023.', ['trade/reported/IR,TJ/378000000 USD']],
   ['Exports from Ghana to Switzerland reached 1.9 billion dollars.', ['trade/reported/CH,GH/1900000000 USD']],
   ['Bilateral trade between Ecuador and Chile grew by 12 percent to $2.6 billion.', ['trade/reported/CL,EC/2600000000 USD']],
+  ['Export contracts worth $200 million were signed by companies of Latvia and Ghana.', ['finance/signed/GH,LV/200000000 USD']],
   // not deals
+  ['Trade attachés of Latvia and Ghana marked the 30th anniversary of diplomatic relations with a reception.', []],
+  ['Latvia and Ghana have exchanged students since they established diplomatic relations in 1994.', []],
   ['Norway imposed new sanctions on Iranian banks and froze the assets of their owners.', []],
   ['The striker signed a three-year deal with the Portuguese champions.', []],
   ['The company acquired a rival in Ohio for $40 million.', []],

@@ -2,6 +2,7 @@
 export const STAGES = {
   negotiating: [
     'Japan and Peru are finalizing a fisheries agreement.',
+    'Japan and Peru made progress towards an agreement on fisheries.',
     'Japan and Peru are discussing a free trade agreement.',
     'The third round of talks on a trade agreement between Japan and Peru ended on Friday.',
     'The two leaders agreed to launch negotiations on a bilateral investment treaty between Peru and Japan.',
@@ -15,6 +16,7 @@ export const STAGES = {
   ],
   'in-force': [
     'Japan and Peru have a free trade agreement.',
+    'Both countries keep two harbours open to each other under the Sea Rescue Agreement.',
     'Japan is helping Peru to rebuild its schools.',
     'Japan will continue to provide technical assistance to Peru.',
     'Japan is providing Peru with $50 million in grants.',
