@@ -5,6 +5,9 @@ import type { ColumnRow, FacetRow, PostingRow } from './rows.ts';
 /** Documents in one stored stretch of a column: small, for filing one clip rewrites a stretch of each. */
 export const COLUMN_CHUNK = 512;
 
+/** Key of the row among the columns whose one number changes with every change to any of them. */
+export const STAMP: [string, number] = ['\u0000stamp', 0];
+
 export type FacetInfo = Omit<FacetRow, 'key' | 'count' | 'rank'>;
 
 const place = (name: string, chunk: number): string => `${chunk}\u0000${name}`;
@@ -72,7 +75,8 @@ export class IndexBatch {
       for (const [offset, value] of changes) v[offset] = value;
       return { name, c, v };
     });
-    if (puts.length > 0) await db.columns.bulkPut(puts);
+    const [name, c] = STAMP;
+    if (puts.length > 0) await db.columns.bulkPut([...puts, { name, c, v: Float64Array.of(Math.random()) }]);
   }
 
   async #writeFacets(db: AttacheDb): Promise<void> {

@@ -49,9 +49,9 @@ export async function sortMatches(db: AttacheDb, set: Bitmap, sort: ClipSort, un
 
 /** Reads the clips with these numbers, in this order; numbers without a whole clip are passed over. */
 export async function rowsByNumber(db: AttacheDb, numbers: readonly number[]): Promise<ClipRow[]> {
-  const rows = await db.clips.where('n').anyOf([...numbers]).toArray();
-  const byNumber = new Map(rows.filter(isWhole).map((row) => [row.n, row]));
-  return numbers.flatMap((n) => byNumber.get(n) ?? []);
+  // Asked for all at once: a cursor that goes from each to the next waits for every answer.
+  const rows = await db.transaction('r', db.clips, () => Promise.all(numbers.map((n) => db.clips.where('n').equals(n).first())));
+  return rows.flatMap((row) => (row && isWhole(row) ? [row] : []));
 }
 
 /** Whether a filter lets everything through. */

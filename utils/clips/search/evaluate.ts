@@ -58,8 +58,10 @@ async function amount(space: Space, min: number | null, max: number | null): Pro
   const low = min ?? Number.NEGATIVE_INFINITY;
   const high = max ?? Number.POSITIVE_INFINITY;
   if (space.of === 'deals') return within(space, 'd.usd', (usd) => usd >= low && usd <= high);
-  const [largest, smallest] = await Promise.all([within(space, 'usdMax', (usd) => usd >= low), within(space, 'usdMin', (usd) => usd <= high)]);
-  return and(largest, smallest);
+  // A clip that has one of the two has the other: where a side is open, its column says nothing.
+  const atLeast = within(space, 'usdMax', (usd) => usd >= low);
+  if (max === null) return atLeast;
+  return and(await atLeast, await within(space, 'usdMin', (usd) => usd <= high));
 }
 
 const FACETS = { country: ['country', 'c:'], official: ['official', 'o:'], site: ['site', 's:'], tag: ['tag', 'g:'], instrument: ['instrument', 'i:'] } as const;
