@@ -96,4 +96,4 @@ export const WEIGHTS = {
 export type Feature = keyof typeof WEIGHTS;
 
 /** A frame at least this likely is a deal. */
-export const THRESHOLD = 0.4;
+export const THRESHOLD = 0.35;
