@@ -53,8 +53,30 @@ export function namesAfter(doc: Document, title: Title, to: number, headline: He
     realmOf = realm?.state ?? null;
     at = realm ? realm.end : (title.kind === 'minister' || title.kind === 'executive' || title.kind === 'military') ? pastPortfolio(doc, next, to) || next : next;
   }
+  const last = found.at(-1);
+  if (title.plural && title.states.length === 0 && found.length > 1 && last) {
+    const states = statesAfter(doc, last.last, to);
+    if (states.length === found.length) return found.map((name, index) => ({ ...name, state: states[index] ?? null }));
+  }
   return found;
 }
+
+/** The states of "of Kenya, Uganda and Rwanda" behind a list of names: one for each, in their order. */
+function statesAfter(doc: Document, at: number, to: number): string[] {
+  const t = doc.tokens;
+  let i = t.raw[at] === ',' ? at + 1 : at;
+  if (i >= to || (t.lower[i] !== 'of' && t.lower[i] !== 'from')) return [];
+  const states: string[] = [];
+  for (i++; i < to; i++) {
+    if (BETWEEN_STATES.has(t.lower[i]!)) continue;
+    const placed = doc.countries[doc.countryAt[i]!];
+    if (!placed || placed.mention.form === 'demonym') break;
+    states.push(placed.mention.entity.id);
+    i = placed.last - 1;
+  }
+  return states;
+}
+const BETWEEN_STATES = new Set([',', 'and', 'the', '&']);
 
 /** Token after "(resident in New Delhi, India)" or "(West)" that stands between a title and its name; `at` itself where none does. */
 function pastAside(doc: Document, at: number, to: number): number {
