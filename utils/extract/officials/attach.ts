@@ -25,6 +25,8 @@ export function namesAfter(doc: Document, title: Title, to: number, headline: He
   const t = doc.tokens;
   let at = title.plural ? title.last : pastAside(doc, title.last, to), rule = 'officials/title-before', direct = true;
   if (at >= to) return [];
+  const listed = title.plural ? toldList(doc, at, to) : 0;
+  if (listed > 0) { at = listed; direct = false; rule = 'officials/title-list'; }
   const mark = t.raw[at]!;
   const spacedDash = CLOSING_DASH.has(mark) && (t.flags[at]! & TokenFlag.spaced) !== 0;
   if (mark === '(' && title.plural) { at++; direct = false; rule = 'officials/title-list'; }
@@ -60,6 +62,25 @@ export function namesAfter(doc: Document, title: Title, to: number, headline: He
   }
   return found;
 }
+
+/** Token at which the list begins in "the senators who left were A, B and C" or "ministers present included A and B"; 0 where none does. */
+function toldList(doc: Document, at: number, to: number): number {
+  const t = doc.tokens;
+  if (!LEADS_TO_LIST.has(t.lower[at]!) && !TELLS_LIST.has(t.lower[at]!)) return 0;
+  for (let i = at; i + 1 < to && i < at + MOST_TO_LIST; i++) {
+    if (!TELLS_LIST.has(t.lower[i]!)) continue;
+    const start = t.raw[i + 1] === ':' ? i + 2 : i + 1;
+    const first = start < to ? readName(doc, skipStyles(doc, start, to).at, to, false) : null;
+    const next = first && first.words > 1 ? nextOfList(doc, stateAfter(doc, first.last, to).end, to) : 0;
+    const second = next > 0 ? readName(doc, skipStyles(doc, next, to).at, to, false) : null;
+    if (first && second && second.words > 1) return start;
+  }
+  return 0;
+}
+const LEADS_TO_LIST = new Set(['who', 'present', 'attending', 'participating', 'in', 'from', 'at', 'on', 'for', 'against', 'involved']);
+const TELLS_LIST = new Set(['were', 'are', 'include', 'included', 'including', 'namely']);
+/** Most words between the title and its list. */
+const MOST_TO_LIST = 24;
 
 /** The states of "of Kenya, Uganda and Rwanda" behind a list of names: one for each, in their order. */
 function statesAfter(doc: Document, at: number, to: number): string[] {

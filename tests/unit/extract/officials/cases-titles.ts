@@ -52,6 +52,8 @@ export const TITLE_CASES: readonly Case[] = [
   ['Jens Holm, 54, Norway’s finance minister, resigned.', 'Jens Holm|NO|Finance Minister'],
   ['“We will wait,” said Tamar Gelashvili, chair of the Georgian parliament’s foreign relations committee.', 'Tamar Gelashvili|GE|Chair'],
   ['Presidents Karim Bayramov of Tajikistan and Ulugbek Nazarov of Uzbekistan met twice.', 'Karim Bayramov|TJ|President', 'Ulugbek Nazarov|UZ|President'],
+  ['The Nigerian senators who left the party were Dino Balewa, Bala Gemade (Benue) and Lanre Tejani.', 'Dino Balewa|NG|Senator', 'Bala Gemade|NG|Senator', 'Lanre Tejani|NG|Senator'],
+  ['Kenyan ministers present included Ada Wekesa and Kola Mutua.', 'Ada Wekesa|KE|Minister', 'Kola Mutua|KE|Minister'],
   ['Presidents Karl Ostrow, Lia Benavides and Timur Saidov of Latvia, Peru and Kyrgyzstan met in Riga.', 'Karl Ostrow|LV|President', 'Lia Benavides|PE|President', 'Timur Saidov|KG|President'],
   ['The foreign ministers of Kenya, Uganda and Rwanda, Peter Ndirangu, Grace Nakato and Alain Habimana, met.', 'Peter Ndirangu|KE|=Foreign Minister', 'Grace Nakato|UG|=Foreign Minister', 'Alain Habimana|RW|=Foreign Minister'],
   ['Azerbaijani and Belarusian Prime Ministers Elchin Guliyev and Pavel Lisitsyn respectively signed it.', 'Elchin Guliyev|AZ|Prime Minister', 'Pavel Lisitsyn|BY|Prime Minister'],
