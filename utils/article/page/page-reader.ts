@@ -1,4 +1,5 @@
 import { Readability } from '@mozilla/readability';
+import { isRunningText } from './running-text.ts';
 
 /** What `PageReader` reads: an inert copy, and how to fill its body again from the live page. */
 export type ReadablePage = { document: Document; title: string; refill: () => void };
@@ -9,7 +10,7 @@ type Internals = {
 };
 
 /** Methods of Readability's that `PageReader` replaces; a test holds the pinned version to having them all. */
-export const REPLACED = ['parse', '_prepDocument', '_isProbablyVisible', '_isValidByline', '_isElementWithoutContent', '_clean', '_cleanStyles', '_fixLazyImages'] as const;
+export const REPLACED = ['parse', '_prepDocument', '_isProbablyVisible', '_isValidByline', '_isElementWithoutContent', '_clean', '_removeNodes', '_cleanStyles', '_fixLazyImages'] as const;
 
 const BYLINE = /byline|author|dateline|writtenby|p-author/i;
 const LONGEST_BYLINE = 100;
@@ -81,6 +82,14 @@ export class PageReader extends (Readability as unknown as Internals) {
   /** The copy has no embedded players, whose addresses Readability would look at. */
   _clean(element: Element, tag: string): void {
     for (const found of element.querySelectorAll(tag)) found.remove();
+  }
+
+  /** As Readability's, but running text is not taken away on suspicion: for the class of its box, the pictures beside it or its lists. */
+  _removeNodes(nodes: readonly Element[], isSuspect?: (node: Element, at: number, nodes: readonly Element[]) => boolean): void {
+    for (let at = nodes.length - 1; at >= 0; at -= 1) {
+      const node = nodes[at];
+      if (node?.parentNode && (isSuspect === undefined || (isSuspect.call(this, node, at, nodes) && !isRunningText(node)))) node.remove();
+    }
   }
 
   _fixLazyImages(): void {}

@@ -4,6 +4,7 @@ import { comparable } from '../metadata/compare.ts';
 import { parseDate } from '../metadata/dates/parse-date.ts';
 import type { Block } from './blocks.ts';
 import { withoutClutter } from './clutter.ts';
+import { withinArticle, withoutAuthorBoxes, withoutCards } from './other-parts.ts';
 import type { Sieve } from './sieve.ts';
 
 /** Units above which a line is not looked at for boilerplate. */
@@ -28,7 +29,8 @@ export function tidyBlocks(blocks: readonly Block[], meta: Readonly<Pick<Article
   const title = comparable(meta.title);
   let known: ReadonlySet<string> | null = null;
   const authors: Authors = () => (known ??= new Set(authorNames(meta.byline ?? '').map(comparable)));
-  const kept = withoutTail(withoutClutter(blocks, sieve), sieve).filter((block, at, all) => {
+  const own = withoutAuthorBoxes(withinArticle(withoutCards(withoutClutter(blocks, sieve))), authors);
+  const kept = withoutTail(own, sieve).filter((block, at, all) => {
     if (block.text.length > LONGEST_LINE && block.text.length > 2 * title.length) return true;
     const key = comparable(block.text);
     if (key === '' || key === title) return false;

@@ -1,4 +1,5 @@
 import { NEVER_READ, RARELY_READ } from './element-kinds.ts';
+import { isFolded } from './folded.ts';
 
 const HIDDEN_STYLE = /(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
 
@@ -16,5 +17,5 @@ export function isHidden(element: Element): boolean {
 export function isLeftOut(element: Element, name: string): boolean {
   if (NEVER_READ.has(name)) return true;
   if (RARELY_READ.has(name) && element.querySelector('h1, main') === null) return true;
-  return isHidden(element);
+  return isHidden(element) && !isFolded(element);
 }
