@@ -9,8 +9,7 @@ import { shingleScore } from './measure/shingles.ts';
 import { loadLabelled, type LabelledPage } from './measure/labelled-pages.ts';
 import { sameAuthors, sameDay, sameTitle } from './measure/fields.ts';
 import { plainReadability } from './measure/plain-readability.ts';
-import { readArticle } from '../utils/article/read-article.ts';
-import { readMetadata } from '../utils/article/metadata/read-metadata.ts';
+import { readArticle, readMeta } from '../utils/article/read-article.ts';
 import { openPage, readPage, type PageReading } from './read-page.ts';
 
 const [folder, ...flags] = process.argv.slice(2);
@@ -56,7 +55,7 @@ const verdicts = { hit: 0, missed: 0, wrong: 0, clear: 0 };
 
 /** What is read of a page without its text: the metadata alone. */
 function readFields(document: Document, url: string): Fields {
-  const { title, byline, publishedAt } = readMetadata(document, url).meta;
+  const { title, byline, publishedAt } = readMeta(document, url);
   return { title, byline, publishedAt };
 }
 

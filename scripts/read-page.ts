@@ -4,8 +4,7 @@ import { gunzipSync } from 'node:zlib';
 import { JSDOM, VirtualConsole } from 'jsdom';
 import { sayWhy } from '../utils/article/features/reasons.ts';
 import { isArticle } from '../utils/article/is-article.ts';
-import { readMetadata } from '../utils/article/metadata/read-metadata.ts';
-import { readArticle } from '../utils/article/read-article.ts';
+import { readArticle, readMeta } from '../utils/article/read-article.ts';
 
 /** One page as the `read` command prints it. `ms`: milliseconds for detection and reading, without parsing the HTML. */
 export type PageReading = {
@@ -46,7 +45,7 @@ export function readPage(document: Document, url: string): PageReading {
   const start = performance.now();
   const verdict = isArticle(document, url);
   const read = readArticle(document, url);
-  const { title, byline, site, publishedAt, modifiedAt, lang, canonicalUrl } = read?.article ?? readMetadata(document, url).meta;
+  const { title, byline, site, publishedAt, modifiedAt, lang, canonicalUrl } = read?.article ?? readMeta(document, url);
   const ms = Math.round((performance.now() - start) * 100) / 100;
   const text = read?.article.text ?? title;
   return { ...verdictOf(verdict), title, byline, site, publishedAt, modifiedAt, lang, canonicalUrl, text, ms };

@@ -14,8 +14,11 @@ import type { Run } from './page/text-line.ts';
 import type { InSlices } from './slices.ts';
 import { TextMap } from './text-map.ts';
 
+/** What only a clip needs of an article; each is looked for when it is first asked for. */
+type LaterMeta = { readonly byline: string | null; readonly modifiedAt: string | null };
+
 /** The text of an article with what extraction needs to know of it; `rest` looks for the authors and the date of change. */
-export type ReadText = { article: ArticleText; map: TextMap; rest: Pick<MetaReading, 'byline' | 'modifiedAt'> };
+export type ReadText = { article: ArticleText; map: TextMap; rest: LaterMeta };
 
 /** Between two blocks of `Article.text`. */
 const BLOCK_GAP = '\n\n';
@@ -54,13 +57,22 @@ export function* chooseBlocks(document: Document, url: string, facts?: PageFacts
 
 /** Sifts what was chosen and makes one text of it, with the way back to the page; null where nothing is left. Yields as `chooseBlocks` does. */
 export function* siftBlocks({ reading, meta, blocks }: Unsifted, sieve: Sieve): InSlices<ReadText | null> {
-  const body = tidyBlocks(blocks, reading, sieve);
+  const rest: LaterMeta = {
+    get byline() {
+      return reading.byline(sieve.authors);
+    },
+    get modifiedAt() {
+      return reading.modifiedAt;
+    },
+  };
+  const known = { title: reading.title, lang: reading.lang, get byline() { return rest.byline; } };
+  const body = tidyBlocks(blocks, known, sieve);
   yield;
   const [first] = body;
   if (first === undefined) return null;
   const publishedAt = meta.publishedAt ?? dateInDateline(first.text, meta.url, reading.modifiedAt, reading.hints);
   const headline = reading.headline ?? titleAmong(blocks, meta.title);
-  return assemble(reading, { ...meta, publishedAt }, [...(headline === null ? [] : [headline]), ...findStandfirst(reading, body, sieve), ...body]);
+  return assemble(rest, { ...meta, publishedAt }, [...(headline === null ? [] : [headline]), ...findStandfirst(reading, body, sieve), ...body]);
 }
 
 type Piece = { text: string; runs: readonly Run[] };
@@ -71,7 +83,7 @@ function titleAmong(blocks: readonly Block[], title: string): Piece | null {
   return blocks.find(({ text }) => text.length < 2 * title.length && comparable(text) === key) ?? null;
 }
 
-function assemble(rest: MetaReading, meta: EarlyMeta, pieces: readonly Piece[]): ReadText {
+function assemble(rest: LaterMeta, meta: EarlyMeta, pieces: readonly Piece[]): ReadText {
   const texts: string[] = [];
   const runs: Run[] = [];
   let length = 0;

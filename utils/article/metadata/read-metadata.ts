@@ -1,5 +1,6 @@
 import type { ArticleMeta, EarlyMeta } from '../../model/article.ts';
 import { linesAround, type NearLine } from '../page/lines-around.ts';
+import type { AuthorNames } from './author-names.ts';
 import { readByline } from './byline.ts';
 import { readCanonicalUrl } from './canonical-url.ts';
 import type { DateHints } from './dates/parse-date.ts';
@@ -54,8 +55,8 @@ export class MetaReading {
     return this.#lines;
   };
 
-  get byline(): string | null {
-    if (this.#byline === undefined) this.#byline = readByline(this.facts, this.lines(), this.#named);
+  byline(authors: AuthorNames): string | null {
+    if (this.#byline === undefined) this.#byline = readByline(this.facts, this.lines(), this.#named, authors);
     return this.#byline;
   }
 
@@ -76,8 +77,8 @@ export class MetaReading {
   }
 
   /** All of it. */
-  get meta(): ArticleMeta {
-    return { ...this.early, byline: this.byline, modifiedAt: this.modifiedAt };
+  meta(authors: AuthorNames): ArticleMeta {
+    return { ...this.early, byline: this.byline(authors), modifiedAt: this.modifiedAt };
   }
 }
 

@@ -1,4 +1,5 @@
 import type { LineRules } from '../../model/line-rules.ts';
+import { AUTHOR_RULES } from '../metadata/author-rules.ts';
 import { LABELS, NOTICES, TAIL_HEADING } from './boilerplate.ts';
 import { CLUTTER_PAIRS, CLUTTER_WORDS, STANDFIRST_NAME } from './names-of-parts.ts';
 
@@ -12,4 +13,5 @@ export const LINE_RULES: LineRules = {
   words: CLUTTER_WORDS,
   pairs: CLUTTER_PAIRS,
   standfirst: STANDFIRST_NAME.source,
+  authors: AUTHOR_RULES,
 };

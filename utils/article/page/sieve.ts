@@ -1,4 +1,5 @@
 import type { LineRules } from '../../model/line-rules.ts';
+import { AuthorNames } from '../metadata/author-names.ts';
 
 /** Classes by which engines file a post: what its tags and categories are called says nothing of where it stands. */
 const FILED = /(?:^|\s)(?:tag|category|categories|topic|tax)-\S+/g;
@@ -7,6 +8,8 @@ const patterns = (sources: readonly string[]): RegExp[] => sources.map((source) 
 
 /** Tells lines and elements that sites put into articles from what belongs to them. */
 export class Sieve {
+  /** Reads the lines that name authors. */
+  readonly authors: AuthorNames;
   readonly #labels: readonly RegExp[];
   readonly #notices: readonly RegExp[];
   readonly #tail: RegExp;
@@ -14,7 +17,8 @@ export class Sieve {
   readonly #pairs: ReadonlySet<string>;
   readonly #standfirst: RegExp;
 
-  constructor({ labels, notices, tail, words, pairs, standfirst }: LineRules) {
+  constructor({ labels, notices, tail, words, pairs, standfirst, authors }: LineRules) {
+    this.authors = new AuthorNames(authors);
     this.#labels = patterns(labels);
     this.#notices = patterns(notices);
     this.#tail = new RegExp(tail);

@@ -1,5 +1,4 @@
 import type { ArticleMeta } from '../../model/article.ts';
-import { authorNames } from '../metadata/author-names.ts';
 import { comparable } from '../metadata/compare.ts';
 import { parseDate } from '../metadata/dates/parse-date.ts';
 import type { Block } from './blocks.ts';
@@ -28,7 +27,7 @@ type Authors = () => ReadonlySet<string>;
 export function tidyBlocks(blocks: readonly Block[], meta: Readonly<Pick<ArticleMeta, 'title' | 'byline' | 'lang'>>, sieve: Sieve): Block[] {
   const title = comparable(meta.title);
   let known: ReadonlySet<string> | null = null;
-  const authors: Authors = () => (known ??= new Set(authorNames(meta.byline ?? '').map(comparable)));
+  const authors: Authors = () => (known ??= new Set(sieve.authors.in(meta.byline ?? '').map(comparable)));
   const own = withoutAuthorBoxes(withinArticle(withoutCards(withoutClutter(blocks, sieve))), authors);
   const kept = withoutTail(own, sieve).filter((block, at, all) => {
     if (block.text.length > LONGEST_LINE && block.text.length > 2 * title.length) return true;
@@ -37,7 +36,7 @@ export function tidyBlocks(blocks: readonly Block[], meta: Readonly<Pick<Article
     if (block.text.length > LONGEST_LINE) return true;
     if (block.linked > 0.6 && block.text.length < 200 && !leadsOn(block, all[at + 1])) return false;
     if (sieve.isBoilerplate(block.text)) return false;
-    return at >= EDGE && at < all.length - EDGE ? true : !isEdgeNote(block, authors, meta.lang);
+    return at >= EDGE && at < all.length - EDGE ? true : !isEdgeNote(block, authors, meta.lang, sieve);
   });
   return withoutBios(kept, authors);
 }
@@ -53,10 +52,10 @@ function leadsOn(block: Block, next: Block | undefined): boolean {
 }
 
 /** A line that only says who wrote the article or when. */
-function isEdgeNote(block: Block, authors: Authors, lang: string | null): boolean {
+function isEdgeNote(block: Block, authors: Authors, lang: string | null, sieve: Sieve): boolean {
   const { text } = block;
   if (text.length > 120 || /[.!?。]['"”’)]?$/.test(text)) return false;
-  const names = text.length <= 90 ? authorNames(text).map(comparable) : [];
+  const names = text.length <= 90 ? sieve.authors.in(text).map(comparable) : [];
   if (names.length > 0 && names.every((name) => authors().has(name))) return true;
   if (/^by \p{Lu}\S+(?: \p{Lu}\S+){0,4}$/u.test(text)) return true;
   return text.length <= 70 && /\d/.test(text) && parseDate(text, { lang, monthFirst: false }) !== null && text.split(/\s/).length <= 9;

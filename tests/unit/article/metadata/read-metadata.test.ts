@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { readMetadata } from '../../../../utils/article/metadata/read-metadata.ts';
+import { readMeta } from '../../../../utils/article/read-article.ts';
 import { pageOf } from '../page-of.ts';
 
 const URL = 'https://news.example/politics/a-story-of-some-words';
 const TEXT = '<p>The first paragraph says enough to be taken for running text by anyone who looks at it, and then a little more.</p>'.repeat(4);
-const metaOf = (head: string, body: string, url = URL) => readMetadata(pageOf(`<html><head>${head}</head><body>${body}${TEXT}</body></html>`, url), url).meta;
+const metaOf = (head: string, body: string, url = URL) => readMeta(pageOf(`<html><head>${head}</head><body>${body}${TEXT}</body></html>`, url), url);
 const ld = (value: unknown): string => `<script type="application/ld+json">${JSON.stringify(value)}</script>`;
 
 describe('title', () => {

@@ -1,13 +1,22 @@
-const JALALI_MONTHS = ['فروردین', 'اردیبهشت', 'خرداد', 'تیر', 'مرداد', 'شهریور', 'مهر', 'آبان', 'آذر', 'دی', 'بهمن', 'اسفند'];
-const JALALI_LATIN = ['farvardin', 'ordibehesht', 'khordad', 'tir', 'mordad', 'shahrivar', 'mehr', 'aban', 'azar', 'dey', 'bahman', 'esfand'];
 const DAY = 86_400_000;
 
-/** The number (1 to 12) of a month of the Iranian calendar, or null. */
-export function jalaliMonthOf(name: string): number | null {
-  const key = name.replace(/ي/g, 'ی').replace(/ك/g, 'ک').toLowerCase();
-  const at = Math.max(JALALI_MONTHS.indexOf(key), JALALI_LATIN.indexOf(key));
-  return at < 0 ? null : at + 1;
+/** A day of each month of the Iranian calendar, from its first on: theirs begin on the 19th to the 23rd of ours. */
+const IN_EACH_MONTH = Array.from({ length: 12 }, (_, at) => Date.UTC(2023, 3 + at, 10));
+let jalaliMonths: Map<string, number> | null = null;
+
+/** Names of the Iranian months, in Persian and in Latin letters, from the platform's own data. */
+function makeJalaliMonths(): Map<string, number> {
+  const months = new Map<string, number>();
+  for (const locale of ['fa', 'en']) {
+    const format = new Intl.DateTimeFormat(`${locale}-u-ca-persian`, { month: 'long', timeZone: 'UTC' });
+    IN_EACH_MONTH.forEach((day, at) => months.set(format.format(day).toLowerCase(), at + 1));
+  }
+  return months;
 }
+
+/** The number (1 to 12) of a month of the Iranian calendar, or null. */
+export const jalaliMonthOf = (name: string): number | null =>
+  (jalaliMonths ??= makeJalaliMonths()).get(name.replace(/ي/g, 'ی').replace(/ك/g, 'ک').toLowerCase()) ?? null;
 
 export const isJalaliYear = (year: number): boolean => year >= 1350 && year <= 1480;
 /** Years of the Buddhist era, as Thai pages count them. */

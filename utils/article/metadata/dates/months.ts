@@ -1,6 +1,6 @@
 /** Month names in a form to look up: lower case, without dots and marks above and below letters. */
 export const monthKey = (name: string): string =>
-  name.toLowerCase().normalize('NFKD').replace(/[\u0300-\u036f\u02bc\u2019'.]/g, '').replace(/ı/g, 'i').normalize('NFKC');
+  name.toLowerCase().normalize('NFKD').replace(/[\u0300-\u036f\u0653-\u0655\u02bc\u2019'.]/g, '').replace(/ı/g, 'i').normalize('NFKC');
 
 /** English names, whole and by three letters: those that most pages write, known without asking the platform. */
 function englishMonths(): Record<string, number> {
@@ -16,14 +16,12 @@ function englishMonths(): Record<string, number> {
 const EXTRA: Readonly<Record<string, number>> = {
   ...englishMonths(),
   sept: 9,
-  'كانون الثاني': 1, شباط: 2, اذار: 3, آذار: 3, نيسان: 4, أيار: 5, ايار: 5, حزيران: 6, تموز: 7, آب: 8, اب: 8, أيلول: 9,
-  ايلول: 9, 'تشرين الأول': 10, 'تشرين الاول': 10, 'تشرين الثاني': 11, 'كانون الأول': 12, 'كانون الاول': 12,
 };
 
 /** Further languages tried for a page of an unknown or unfamiliar language, by script. */
 const BY_SCRIPT: readonly (readonly [RegExp, readonly string[]])[] = [
   [/\p{Script=Cyrillic}/u, ['ru', 'uk', 'be', 'bg', 'sr', 'kk', 'ky', 'tg', 'mn', 'mk']],
-  [/\p{Script=Arabic}/u, ['ar', 'ar-MA', 'fa', 'ur', 'ps']],
+  [/\p{Script=Arabic}/u, ['ar', 'ar-MA', 'ar-LB', 'fa', 'ur', 'ps']],
   [/\p{Script=Latin}/u, ['es', 'pt', 'fr', 'de', 'it', 'tr', 'az', 'uz', 'nl', 'pl', 'id', 'ro', 'cs', 'hu', 'vi', 'sv', 'da', 'fi', 'tk', 'sr-Latn']],
   [/\p{Script=Georgian}/u, ['ka']], [/\p{Script=Armenian}/u, ['hy']], [/\p{Script=Greek}/u, ['el']],
   [/\p{Script=Hebrew}/u, ['he']], [/\p{Script=Devanagari}/u, ['hi', 'ne', 'mr']], [/\p{Script=Bengali}/u, ['bn']],
@@ -55,7 +53,7 @@ function tableOf(locale: string): ReadonlyMap<string, number> {
 /** The number (1 to 12) of the month that `name` is, in the page's language, English, or one written in the same script. */
 export function monthOf(name: string, lang: string | null): number | null {
   const key = monthKey(name);
-  const known = EXTRA[name] ?? EXTRA[key];
+  const known = EXTRA[key];
   if (known !== undefined) return known;
   const [language = ''] = (lang ?? '').split('-');
   const near = BY_SCRIPT.find(([script]) => script.test(name))?.[1] ?? [];
