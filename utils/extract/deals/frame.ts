@@ -56,7 +56,7 @@ export function framesOf(doc: Document, principals: Principals): Frame[] {
       if (!worthReading(doc, clause, kind.nucleus)) continue;
       const { ids, named } = partiesOf(doc, clause, principals);
       const { status, why } = stageOf(doc.tokens, clause, kind.nucleus, kind.type);
-      const amount = amountOf(doc, clause);
+      const amount = amountOf(doc, clause, kind.type);
       const term = `${kind.type} ${kind.nucleus.noun?.term ?? ''}`;
       const seen = terms.has(term);
       terms.add(term);
@@ -81,15 +81,19 @@ const BEFORE_FORMER = new Set(['from', 'than', 'by', 'versus', 'against', 'curre
 const ABOUT = new Set(['about', 'around', 'some', 'nearly', 'almost', 'just', 'over', 'only', 'roughly', 'a', 'more', 'the', 'record', 'mere']);
 
 /** The sum that a clause is about: the first that is no price of one unit and no former figure ("up *from $12 billion* to …"). */
-function amountOf(doc: Document, { amounts, first }: Clause): Clause['amounts'][number] | undefined {
+function amountOf(doc: Document, { amounts, first }: Clause, type: DealType): Clause['amounts'][number] | undefined {
   const sums = amounts.filter((sum) => !sum.unitPrice && doc.tokens.lower[sum.last] !== 'economy');
   const chosen = sums.findIndex((sum) => {
     let at = sum.first - 1;
     while (at > first && ABOUT.has(doc.tokens.lower[at]!)) at--;
     return !BEFORE_FORMER.has(doc.tokens.lower[at] ?? '');
   });
+  // "To double their $3 billion trade to $6 billion": where it goes, not where it stands.
+  if (type === 'trade' && chosen >= 0 && sums.length === 2 && doc.tokens.lower[sums[1]!.first - 1] === 'to' && TRADE.has(doc.tokens.lower[sums[0]!.last] ?? '')) return sums[1];
   return sums[lastTarget(doc, sums, Math.max(0, chosen))];
 }
+
+const TRADE = new Set(['trade', 'turnover', 'in', 'bilateral', 'of']);
 
 /** "To $8 billion next year and $10 billion by 2030": the last of several targets, from the one chosen on. */
 function lastTarget({ tokens: { lower } }: Document, sums: Clause['amounts'], chosen: number): number {

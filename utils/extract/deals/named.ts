@@ -4,7 +4,7 @@ import { isAfterTown, isRival } from './bystanders.ts';
 import { isInDateline } from './dateline.ts';
 import { regionAt } from './regions.ts';
 import { onlySpeaks } from './speakers.ts';
-import { beforeName } from './words.ts';
+import { beforeName, isMoneyName } from './words.ts';
 
 /**
  * A state or bloc as a clause names it, itself or by its official: tokens (half-open), whether it only says where, whether it
@@ -116,7 +116,7 @@ export function isAside(doc: Document, { id, first, last }: Where): boolean {
   if (raw[last] === '-' && LED.has(lower[last + 1] ?? '')) return true;
   if (lower[before] === 'of' && WITNESS.has(lower[before - 1] ?? '')) return true;
   // "US$ 4 billion", "150 million US dollars"
-  if (id === 'US' && (raw[last] === '$' || lower[last] === 'dollars' || lower[last] === 'dollar')) return true;
+  if (id === 'US' && (isMoneyName(doc.tokens, id, first, last) || lower[last] === 'dollars' || lower[last] === 'dollar')) return true;
   if (LIKENESS.has(lower[before] ?? '') || (lower[before] === 'to' && lower[before - 1] === 'similar')) return true;
   for (let i = last; i < last + 4 && i < doc.tokens.count && flags[i]! & TokenFlag.capital; i++) {
     if (BODIES.has(lower[i]!)) return id.length === 2 && id !== 'EU';

@@ -3,6 +3,7 @@ import { isInDateline } from './dateline.ts';
 import { groupsOf, type Group } from './joint.ts';
 import { isAside } from './named.ts';
 import { onlySpeaks } from './speakers.ts';
+import { isMoneyName } from './words.ts';
 
 /**
  * Whom the article is about: the states of the meeting, visit or deal that it tells of, heaviest first; `present` are those whose
@@ -33,7 +34,7 @@ export function findPrincipals(doc: Document): Principals {
   const add = (id: string, by: number) => weight.set(id, (weight.get(id) ?? 0) + by);
   for (const placed of doc.countries) {
     const opening = doc.sentenceOf[placed.first]! < OPENING_SENTENCES;
-    if (doc.tokens.raw[placed.last] === '$') continue;
+    if (isMoneyName(doc.tokens, placed.mention.entity.id, placed.first, placed.last)) continue;
     const place = PLACE_WORDS.has(doc.tokens.lower[placed.first - 1] ?? '') || doc.tokens.raw[placed.last] === ',' && placed.mention.form === 'capital' || isInDateline(doc, placed.first) || isAside(doc, { id: placed.mention.entity.id, first: placed.first, last: placed.last });
     const early = placed.first - doc.sentences[doc.sentenceOf[placed.first]!]!.first < SUBJECT_TOKENS;
     const speaks = onlySpeaks(doc, placed.first, placed.last);

@@ -100,7 +100,7 @@ function readVerb(tokens: Tokens, cue: Cue, verb: NonNullable<Cue['verb']>, walk
   if (walk.status === 'negotiating' && OFFERING.has(verb.base) && !/^(speed|continue|resume)/.test(tokens.lower[cue.last + 1] ?? '')) return { status: 'proposed', why: verb.base };
   if (walk.status === 'signed' && TO_FINISH.has(walk.why) && WORKING.has(verb.base)) return { status: 'negotiating', why: `${verb.base} to ${walk.why}` };
   if (walk.status === null && verb.form === 'ing' && BE.has(tokens.lower[cue.first - 1] ?? '') && (TO_FINISH.has(verb.base) || (verb.base === 'discuss' && instrument))) return { status: 'negotiating', why: `${verb.base} now` };
-  if (walk.status === null || overrules(verb, walk)) {
+  if (walk.status === null || overrules(tokens, cue, verb, walk)) {
     walk.status = walk.lasting && verb.stage === 'agree' ? 'in-force' : stageOfVerb(verb);
     walk.why = verb.base;
   }
@@ -109,7 +109,9 @@ function readVerb(tokens: Tokens, cue: Cue, verb: NonNullable<Cue['verb']>, walk
 }
 
 /** Whether the verb that governs a stage changes it: one that only speaks of it does not. */
-function overrules({ stage, base }: NonNullable<Cue['verb']>, { status: below, why }: Walk): boolean {
+function overrules(tokens: Tokens, cue: Cue, { stage, base }: NonNullable<Cue['verb']>, { status: below, why }: Walk): boolean {
+  // "The visit ended with the signing of …": what ends is the visit.
+  if (stage === 'end' && tokens.lower[cue.last] === 'with') return false;
   if (stage === 'end') return below !== 'proposed' || base === 'reject' || base === 'refuse';
   if (SPEAKING.has(base)) return false;
   if (base === 'announce' && why.startsWith('~')) return false;

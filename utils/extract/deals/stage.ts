@@ -2,7 +2,7 @@ import type { DealType } from '../../model/deal.ts';
 import { TokenFlag, type Tokens } from '../../text/tokens.ts';
 import type { Clause } from './clauses.ts';
 import type { Cue } from './cues.ts';
-import { stageOfVerb, walkLeft, type Stage } from './stage-walk.ts';
+import { SPEAKING, stageOfVerb, walkLeft, type Stage } from './stage-walk.ts';
 import { tradeStage } from './trade-stage.ts';
 
 /** Verbs that bring an instrument into force, wherever they stand. */
@@ -15,6 +15,11 @@ const AFTER = 16;
 
 /** What a round of talks does when it is over; the deal that it was about is not. */
 const TALKS_END = new Set(['end', 'conclude', 'complete', 'finish', 'open', 'start', 'begin', 'resume', 'continue', 'hold', 'wrap up', 'kick off']);
+
+/** "Negotiations on it have been completed": it waits for signature. A round that is over ends no negotiations. */
+const SETTLED = new Set(['conclude', 'complete', 'finish', 'finalize', 'finalise']);
+const NEGOTIATIONS = new Set(['negotiations', 'negotiation']);
+const HAS_BEEN = new Set(['were', 'was', 'been']);
 
 /** "An exchange following talks": the talks are over. */
 const AFTER_TALKS = new Set(['following', 'after', 'amid', 'during', 'before']);
@@ -29,7 +34,9 @@ export function stageOf(tokens: Tokens, clause: Clause, nucleus: Cue, type: Deal
   const entry = clause.cues.find((cue) => cue.verb !== undefined && ENTRY.has(cue.verb.base));
   if (entry) return walkLeft(tokens, clause.cues.filter((cue) => cue.first < entry.first && cue !== nucleus), entry, { status: 'in-force', why: entry.verb!.base });
   const prefixed = nucleus.first < clause.main;
-  const passive = prefixed ? undefined : after.find((cue) => cue.verb !== undefined && cue.verb.form === 'past' && governs(tokens, nucleus, cue));
+  const passive = prefixed ? undefined : after.find((cue) => cue.verb !== undefined && cue.verb.form === 'past' && !SPEAKING.has(cue.verb.base) && governs(tokens, nucleus, cue));
+  if (type === 'agreement' && [...before, ...(passive ? [passive] : [])].some((cue) => cue.verb?.base === 'approve' && cue.verb.form === 'past' && isByParliament(tokens, clause, cue))) return { status: 'in-force', why: 'approved by parliament' };
+  if (passive && SETTLED.has(passive.verb!.base) && before.some((cue) => NEGOTIATIONS.has(tokens.lower[cue.first]!)) && HAS_BEEN.has(tokens.lower[passive.first - 1]!)) return { status: 'planned', why: 'negotiated' };
   if (passive && TALKS_END.has(passive.verb!.base) && before.some((cue) => cue.marker === 'talks')) return { status: 'negotiating', why: 'talks' };
   if (passive) {
     const stage = passiveStage(tokens, clause, nucleus, passive);
@@ -39,14 +46,36 @@ export function stageOf(tokens: Tokens, clause: Clause, nucleus: Cue, type: Deal
   }
   if (prefixed && clause.cues.some((cue) => cue.first >= clause.main && (cue.marker === 'will' || cue.marker === 'would'))) return { status: 'planned', why: 'under it, will' };
   if (nucleus.noun?.term === 'strategic partnership' && before.some((cue) => cue.act !== undefined && DEEPEN.test(tokens.lower[cue.first]!))) return { status: 'in-force', why: 'deepen' };
+  if (type === 'agreement' && isNamed(tokens, nucleus) && before.some((cue) => cue.act === 'base' && KEEPS.has(cue.base!))) return { status: 'in-force', why: 'keep it' };
   if (nucleus.noun?.term === 'sale' && before.some((cue) => cue.verb?.base === 'approve')) return { status: 'proposed', why: 'approved sale' };
   const talked = after.find((cue) => cue.marker === 'talks' && cue.first <= nucleus.last + 3 && !AFTER_TALKS.has(tokens.lower[cue.first - 1]!));
   const stage = walkLeft(tokens, before, nucleus, talked ? { status: 'negotiating', why: 'talks' } : ownStage(nucleus));
   if (stage.status === 'signed' && stage.why === 'reach' && isFirstStep(tokens, clause, nucleus)) return { status: 'planned', why: 'first step reached' };
-  if (stage.status === 'planned' && stage.why === 'agree' && nucleus.noun?.term === 'joint statement') return { status: 'signed', why: 'agreed on' };
+  if (stage.status === 'planned' && stage.why === 'agree' && JOINT_TEXTS.has(nucleus.noun?.term ?? '')) return { status: 'signed', why: 'agreed on' };
   if (stage.status === 'planned' && underWhich(tokens, before, nucleus)) return { status: 'signed', why: 'signed, under which' };
+  if (stage.status === 'signed' && TO_BE_SIGNED.has(stage.why) && after.some((cue, n) => (cue.marker === 'will' || cue.marker === 'would') && SIGNING.has(after[n + 1]?.verb?.base ?? ''))) return { status: 'planned', why: 'will be signed' };
   if (stage.status === 'planned' && after.some((cue) => cue.marker === 'could') && agreesThat(tokens, before)) return { status: 'proposed', why: 'should' };
   return stage.why === '' ? unsaid(tokens, clause, nucleus, type, before, after) : stage;
+}
+
+/** What is agreed on in common words is there with them. */
+const JOINT_TEXTS = new Set(['joint statement', 'joint declaration', 'joint communique', 'communique']);
+
+/** Finished as a text, and told to be signed later in the same breath: "finalized a deal and will sign it". */
+const TO_BE_SIGNED = new Set(['finalize', 'finalise', 'conclude', 'reach', 'strike', '=initialed', '=initialled', 'come to terms']);
+const SIGNING = new Set(['sign', 'ink']);
+
+/** To want a treaty that has a name of its own kept or made stronger is to have it. */
+const KEEPS = new Set(['strengthen', 'protect', 'enhance', 'reinforce', 'improve', 'consolidate']);
+const isNamed = ({ flags }: Tokens, nucleus: Cue): boolean => (flags[nucleus.first]! & flags[nucleus.last - 1]! & (flags[nucleus.first - 1] ?? 0) & TokenFlag.capital) !== 0;
+
+const PARLIAMENTS = /^(parliament|parliamentarians|senate|lawmakers|legislature|legislators|congress|duma|assembly|mps|bundestag|rada|knesset|seimas|saeima|sejm|verkhovna)$/;
+/** Most words from a parliament to its verb. */
+const MOST_TO_VERB = 5;
+/** "The Senate approved the treaty": it is ratified. */
+function isByParliament({ lower }: Tokens, clause: Clause, verb: Cue): boolean {
+  for (let i = verb.first - 1; i >= clause.first && i >= verb.first - MOST_TO_VERB; i--) if (PARLIAMENTS.test(lower[i]!)) return true;
+  return lower[verb.last] === 'by' && (PARLIAMENTS.test(lower[verb.last + 1] ?? '') || PARLIAMENTS.test(lower[verb.last + 2] ?? ''));
 }
 
 const FIRST_STEPS = new Set(['framework', 'preliminary', 'tentative', 'initial', 'provisional', 'interim', 'staff', 'principle']);
@@ -94,6 +123,7 @@ function unsaid(tokens: Tokens, clause: Clause, nucleus: Cue, type: DealType, be
   if (type === 'agreement' && (later('will') || later('would')) && isKnown(tokens, nucleus) && !after.some((cue) => cue.verb !== undefined)) return { status: 'signed', why: 'it will' };
   if (later('will') || later('would')) return { status: 'planned', why: 'will' };
   if (later('could')) return { status: 'proposed', why: 'could' };
+  if (type === 'agreement' && clause.cues.some((cue) => cue.act === 'past' && PROLONGS.has(cue.base!))) return { status: 'in-force', why: 'prolonged' };
   if (type === 'agreement' && isUnder(tokens, nucleus)) return { status: 'in-force', why: 'under it' };
   if (type === 'agreement' && has(tokens, nucleus)) return { status: 'in-force', why: 'have' };
   const purpose = before.findLast((cue) => cue.act !== undefined);
@@ -111,6 +141,9 @@ function isKnown({ lower }: Tokens, nucleus: Cue): boolean {
   return false;
 }
 const KNOWN = new Set(['the', 'this', 'these', "'s", '’s', 'our', 'their']);
+
+/** What is made to last longer is there. */
+const PROLONGS = new Set(['extend', 'restore', 'reactivate', 'revive']);
 
 /** "Four sites under the Enhanced Cooperation Agreement": it is in force. */
 function isUnder({ lower, flags }: Tokens, nucleus: Cue): boolean {

@@ -61,6 +61,10 @@ export const SENTENCES: SentenceCase[] = [
   ['Exports from Ghana to Switzerland reached 1.9 billion dollars.', ['trade/reported/CH,GH/1900000000 USD']],
   ['Bilateral trade between Ecuador and Chile grew by 12 percent to $2.6 billion.', ['trade/reported/CL,EC/2600000000 USD']],
   ['Export contracts worth $200 million were signed by companies of Latvia and Ghana.', ['finance/signed/GH,LV/200000000 USD']],
+  // money behind a state's name is not the name of the money
+  ['Japan will lend Kenya $500 million a year for five years.', ['finance/planned/JP,KE/500000000 USD']],
+  ['Japan will give the US $40 million for wells in border towns.', ['finance/planned/JP,US/40000000 USD']],
+  ['Chile and Peru want to double their $3 billion trade to $6 billion.', ['trade/planned/CL,PE/6000000000 USD']],
   // not deals
   ['Trade attachés of Latvia and Ghana marked the 30th anniversary of diplomatic relations with a reception.', []],
   ['Latvia and Ghana have exchanged students since they established diplomatic relations in 1994.', []],

@@ -3,6 +3,10 @@ export const STAGES = {
   negotiating: [
     'Japan and Peru are finalizing a fisheries agreement.',
     'Japan and Peru made progress towards an agreement on fisheries.',
+    'Officials of Japan and Peru have made “significant progress” towards reaching an agreement on fisheries.',
+    'Peru is making progress in achieving a similar agreement with Japan.',
+    'Japan and Peru have moved closer to a trade deal.',
+    'A trade deal between Japan and Peru is within reach.',
     'Japan and Peru are discussing a free trade agreement.',
     'The third round of talks on a trade agreement between Japan and Peru ended on Friday.',
     'The two leaders agreed to launch negotiations on a bilateral investment treaty between Peru and Japan.',
@@ -16,6 +20,10 @@ export const STAGES = {
   ],
   'in-force': [
     'Japan and Peru have a free trade agreement.',
+    'Both countries want to strengthen the Andes–Japan Trade Agreement.',
+    "Japan's parliament approved the treaty with Peru.",
+    'The treaty between Japan and Peru was approved by the Senate.',
+    'The fisheries agreement between Japan and Peru was extended until 2030.',
     'Both countries keep two harbours open to each other under the Sea Rescue Agreement.',
     'Japan is helping Peru to rebuild its schools.',
     'Japan will continue to provide technical assistance to Peru.',
@@ -39,6 +47,9 @@ export const STAGES = {
     'The two sides emphasized the importance of implementing the agreement between Japan and Peru on fisheries.',
   ],
   planned: [
+    'Japan and Peru finalized a deal and will sign it on Friday.',
+    'Negotiations on a trade deal between Japan and Peru have been completed.',
+    "Peru's decision to purchase 24 jets from Japan, a $4.5 billion deal, was praised.",
     'Both sides reaffirmed their commitment to sign the agreement by the end of the year.',
     'Japan announced $50 million in new grants for Peru.',
     'Japan announced a new loan of $50 million to Peru.',
@@ -68,6 +79,8 @@ export const STAGES = {
     'Japan and Peru intend to conclude a social security agreement.',
   ],
   signed: [
+    'Japan and Peru have agreed on a joint declaration on gold.',
+    'The talks ended with the signing of an agreement on fisheries between Japan and Peru.',
     'Japan became the latest country to sign a fisheries pact with Peru.',
     'The leaders of Japan and Peru welcomed the signing of the memorandum on mining.',
     'Japan and Peru have established a strategic partnership.',
