@@ -9,7 +9,9 @@ import { until } from './wait.ts';
 /** Everything that would make the browser itself call home is off; all names lead to the local server. */
 function switches({ extension, port, headless, size, locale }: LaunchOptions): string[] {
   return [
-    ...(headless === false ? [] : ['--headless=new', '--hide-scrollbars']),
+    // Without a window system the screen is 800 by 600, and of a window that reaches beyond it Chromium draws one frame a second:
+    // each step of a pointer then takes a second.
+    ...(headless === false ? [] : ['--headless=new', '--hide-scrollbars', '--screen-info={2560x1600}']),
     // Chromium's sandbox refuses to run as root.
     ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
     '--disable-gpu',
