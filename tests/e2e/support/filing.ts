@@ -8,11 +8,11 @@ import type { ExtensionGlobal, Json, Session, Tab } from './session.ts';
 export const draftsOf = (count: number, seed: number): ClipDraft[] =>
   generateClips(count, { seed }).map(({ clip: { id, kind, source, anchor, officials, countries, deals }, articleText }) => ({ id, kind, source, anchor, officials, countries, deals, articleText }));
 
-/** Has the background file a draft; answers when it says that it has. */
+/** Has the background file a draft; answers when it says that it has. A worker that dies leaves nothing as its answer, which acknowledges nothing. */
 export const file = (session: Session, draft: ClipDraft): Promise<{ ok: boolean }> =>
   session.inExtension(async (sent) => {
     const { browser: api } = globalThis as unknown as ExtensionGlobal;
-    return (await api.runtime.sendMessage({ attache: 'background', call: 'clip', args: [sent] })) as { ok: boolean };
+    return ((await api.runtime.sendMessage({ attache: 'background', call: 'clip', args: [sent] })) as { ok: boolean } | undefined) ?? { ok: false };
   }, draft as unknown as Json);
 
 /** Chooses a backup of so many clips in the library; does not wait for the end of it, and gives the library's tab. */
