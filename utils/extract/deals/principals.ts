@@ -1,8 +1,6 @@
 import type { Document } from '../document.ts';
-import { isInDateline } from './dateline.ts';
+import { factsOf } from './facts.ts';
 import { groupsOf, type Group } from './joint.ts';
-import { isAside } from './named.ts';
-import { onlySpeaks } from './speakers.ts';
 import { isMoneyName } from './words.ts';
 
 /**
@@ -32,13 +30,13 @@ export function findPrincipals(doc: Document): Principals {
   const publisher = publisherOf(doc.url);
   const present = new Set<string>();
   const add = (id: string, by: number) => weight.set(id, (weight.get(id) ?? 0) + by);
-  for (const placed of doc.countries) {
+  for (const [index, placed] of doc.countries.entries()) {
     const opening = doc.sentenceOf[placed.first]! < OPENING_SENTENCES;
     if (isMoneyName(doc.tokens, placed.mention.entity.id, placed.first, placed.last)) continue;
-    const place = PLACE_WORDS.has(doc.tokens.lower[placed.first - 1] ?? '') || doc.tokens.raw[placed.last] === ',' && placed.mention.form === 'capital' || isInDateline(doc, placed.first) || isAside(doc, { id: placed.mention.entity.id, first: placed.first, last: placed.last });
+    const facts = factsOf(doc, index);
+    const place = PLACE_WORDS.has(doc.tokens.lower[placed.first - 1] ?? '') || doc.tokens.raw[placed.last] === ',' && placed.mention.form === 'capital' || facts.dateline || facts.aside;
     const early = placed.first - doc.sentences[doc.sentenceOf[placed.first]!]!.first < SUBJECT_TOKENS;
-    const speaks = onlySpeaks(doc, placed.first, placed.last);
-    add(placed.mention.entity.id, (opening ? (early ? 3 : 2) : 1) * (place ? 0.3 : speaks ? 0.6 : 1));
+    add(placed.mention.entity.id, (opening ? (early ? 3 : 2) : 1) * (place ? 0.3 : facts.speaks ? 0.6 : 1));
   }
   for (const placed of doc.officials) {
     const state = placed.mention.entity.country;
