@@ -51,9 +51,9 @@ export class AuthorNames {
   /** One author's name without marks around it; empty where it is none. */
   #tidy(raw: string): string {
     const { lead, date, role, behind } = this.is;
-    let name = raw.replace(/\s*\([^)]*\)/g, ' ').replace(/\s*[([{)].*$/, '').replace(/\S+@\S+|@\w+/g, ' ').replace(/\bX\/.*$/, '');
+    let name = raw.replace(/\s*\([^)]*\)/g, ' ').replace(/\s*[([{)].*$/, '').replace(/\S+@\S+|@\w+/g, ' ').replace(/\bX\/.*$|／.*$/, '');
     name = name.replace(lead, '').replace(date, '').replace(/,?\s*\b\d.*$/, '').replace(role, '').replace(behind, '').replace(this.is.behindName, '').replace(this.is.weekdayBehind, '');
-    name = name.replace(this.is.notWord, '').replace(/\s+/g, ' ').trim();
+    name = name.replace(this.is.notWord, '').replace(/\s+/g, ' ').trim().replace(/(?<=\p{Ll}{3})\.$/u, '');
     if (/^[\p{Lu}\s.'’-]+$/u.test(name) && /\p{Lu}{3}/u.test(name) && name.includes(' ')) name = recase(name);
     return name;
   }
@@ -62,6 +62,7 @@ export class AuthorNames {
     if (name.length < 2 || name.length > 50) return false;
     const words = name.split(' ');
     if (words.length > 6 || this.is.noName.test(name)) return false;
+    if (this.is.place.test(name)) return false;
     if (this.#nobody.has(comparable(name)) || this.isDesk(name) || this.is.noise.test(name) || this.is.weekdayOrMonth.test(name)) return false;
     return this.is.lettered.test(name);
   }

@@ -3,7 +3,7 @@ import type { AuthorRules } from '../../model/line-rules.ts';
 /** What tells authors' names from what stands around them. The content script has it from the background: see `AuthorNames`. */
 export const AUTHOR_PATTERNS = {
   /** Words before the names of authors. */
-  lead: /^(?:(?:(?:story|text|article|words?|reported|report|written|posted|published|compiled|translated|recipe|interview|analysis|opinion|edited|photographs?) )?(?:and )?by|from|von|par|por|di|da|av|af|door|автор(?:ы)?|текст|autor(?:es|a)?|authors?|auteurs?|(?:contributors?|text|words|story)(?=:)|yazar|müəllif|muallif|penulis|tác giả|نویسنده|بقلم|كتب|作者|記者|记者|文|撰文|기자|reporter|correspondent|guest essay by|special to)(?:[:：]\s*|\s+|(?<=[：:])|(?=[\u4e00-\u9fff]))/i,
+  lead: /^(?:(?:(?:story|text|article|words?|reported|reporting|report|written|posted|published|compiled|translated|recipe|interview|analysis|opinion|edited|photographs?) )?(?:and )?by|from|von|par|por|di|da|av|af|door|автор(?:ы)?|текст|от(?= \p{Lu})|haber(?=:)|autor(?:es|ka|a)?|authors?|auteurs?|(?:contributors?|text|words|story)(?=:)|yazar|müəllif|muallif|penulis|tác giả|نویسنده|گزارش|بقلم|الكاتب|كتبت?|作者|記者|记者|文|撰文|기자|reporter|correspondent|guest essay by|special to)(?:[:：]\s*|\s+|(?<=[：:])|(?=[\u4e00-\u9fff]))/iu,
   /** Words that end the names: what follows is an office, an agency, a date or a place. */
   role: /(?<!\p{L})(?:senior |expert |chief |deputy |staff |managing |executive |associate |assistant |contributing |political |diplomatic |business |foreign |national |world |news |digital |special |science |health |tech(?:nology)? |guest |freelance |autos? |features? |investigative |editor-at-large|features )*(?:staff writer|writer|reviewer|reporter|correspondent|editor(?:-in-chief)?|journalist|columnist|contributor|author|producer|analyst|bureau chief|photographer|fellow|professor|director|founder|ceo|redakteur(?:in)?|journaliste|redactor[a]?|periodista|корреспондент|обозреватель|muhabir|muxbir)s?(?!\p{L}).*$/iu,
   /** Where one author ends and the next begins. */
@@ -21,7 +21,7 @@ export const AUTHOR_PATTERNS = {
   /** A date in words, also one glued to a name ("NAMEFebruary 8"). */
   date: /[\s,]*(?:\b(?:on|mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?,?\s+)?(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?\s+\d.*$/i,
   /** Where those begin who checked or edited: they are no authors. */
-  checked: /\b(?:(?:medically |expert |fact[- ]?)?(?:reviewed|checked|edited|verified|approved)|editing|additional reporting|photographs?|photos?|illustrations?|graphics?) by\b.*$|\bcontributions? (?:by|from)\b.*$/i,
+  checked: /\b(?:(?:medically |expert |fact[- ]?)?(?:reviewed|checked|edited|verified|approved)|editing|additional reporting|photographs?|photos?|illustrations?|graphics?) by\b.*$|\bcontributions? (?:by|from)\b.*$|(?<!\p{L})(?:photos?|photography|photographs?|pictures?|images?|illustrations?|graphics?|videos?|fotos?|fotografie|фото|видео|photographie)\s?[:：].*$/iu,
   /** Other names that sites and their tools give to meta with authors: "cXenseParse:author", "mrf:authors", "author-name". */
   otherMeta: /(?:^|[:._-])authors?(?:[-_]?names?)?$/,
   /** Addresses of authors' own pages. */
@@ -35,7 +35,7 @@ export const AUTHOR_PATTERNS = {
   /** What people at a newspaper are. */
   office: /\b(?:writer|reporter|correspondent|editor|journalist|columnist|director|professor)\b/i,
   /** How a line that names the author begins. */
-  byLine: /^(?:[Bb]y|BY|(?:[Ww]ritten|[Rr]eported|[Ww]ords|[Ss]tory|[Tt]ext) by|Von|Par|Por|Текст|Авторы?|Autor(?:es)?|(?:Authors?|Contributors?|Reporters?|Text|Words|Yazar|Müəllif|Muallif)(?=:))[:\s]+\p{Lu}|^(?:作者|记者|記者|撰文)[:：\s]\s*\p{L}/u,
+  byLine: /^(?:[Bb]y|BY|(?:[Ww]ritten|[Rr]eported|[Rr]eporting|[Ww]ords|[Ss]tory|[Tt]ext|[Pp]osted|[Pp]ublished|[Oo]pinion|[Aa]nalysis|[Cc]ompiled) by|Von|Par|Por|Текст|Авторы?|Autor(?:es|a|ka)?|(?:Authors?|Contributors?|Reporters?|Text|Words|Yazar|Haber|Müəllif|Muallif)(?=:))[:\s]+\p{Lu}|^(?:作者|记者|記者|撰文)[:：\s]\s*\p{L}|^記者(?=\p{Script=Han}{2,4}[／/])|^(?:بقلم|(?:كتبت?|الكاتب|نویسنده|گزارش)(?=\s?:))[:\s]+\p{L}/u,
   /** Two names and nothing else: no office with an "and" in it. */
   pair: /^\S+\s(?:by\s)?[^,|]+\s(?:and|&|und|et|y|e|и)\s[^,|]+$/u,
   /** A name of two to four words and nothing else. */
@@ -53,7 +53,7 @@ export const AUTHOR_PATTERNS = {
   /** Where the note of the date begins. */
   noted: /\b(?:updated|published|posted|last updated)\b.*$/i,
   /** For whom and where, behind a name. */
-  behindName: /\s(?:on behalf of|in|at) .*$|(?<=^\S+ \S+) for .*$/,
+  behindName: /\s(?:on behalf of|in|at|à|aus) .*$|(?<=^\S+ \S+) for .*$/,
   /** A day glued to a name. */
   weekdayBehind: /\s(?:mon|tues|wednes|thurs|fri|satur|sun)day$/i,
   /** What no name has in it. */
@@ -63,9 +63,19 @@ export const AUTHOR_PATTERNS = {
   /** Marks around a name. */
   notWord: /^[^\p{L}"“'‘]+|[^\p{L}\p{M}.'’"”)]+$/gu,
   /** Three letters, or one of a script that writes names in fewer. */
-  lettered: /\p{L}[^\p{L}]*\p{L}[^\p{L}]*\p{L}|[^\p{Script=Latin}\P{L}]/u,
+  lettered: /\p{L}[^\p{L}]*\p{L}[^\p{L}]*\p{L}|[^\p{Script=Latin}\P{L}]|^AP$/u,
   /** What a line leaves behind a desk's name. */
   trailing: /[\s|,·•–—-]+$/,
+  /** Prepositions that begin many another line: "by" only where a name follows and nothing else does. */
+  byAndName: /^(?:[Dd]i|[Dd]oor|[Aa]v|[Aa]f|[Оо]т)\s\p{Lu}[\p{L}'’-]+(?: (?:de|van|der|den|von|\p{Lu}[\p{L}'’-]+)){1,3}$/u,
+  /** "May 5, 2025 | By Anna Stone": the date before the byline. */
+  dateBefore: /^(?=\P{L}{0,12}\p{L}{0,10}\P{L}{0,8}).{0,24}\b(?:19|20)\d{2}\b[^\p{L}]{1,4}(?=[Bb]y\s\p{Lu})/u,
+  /** Where an author is, behind the name: "à Genève". */
+  place: /^(?:à|en|aus|из|в|desde|depuis|from|at|near)\s\p{Lu}/u,
+  /** Meta of libraries, which write the family name first. */
+  libraryMeta: /^citation_author$|^dc(?:terms?)?[.:]creator$/,
+  /** "Stone, Anna" in it. */
+  familyFirst: /^([^\s,;]+),\s*(\p{Lu}(?:[\p{Ll}'’-]|\.)[^\s,;]*(?: [^\s,;]+){0,2})$/u,
 } as const satisfies Record<string, RegExp>;
 
 /** Accounts that write for a whole site, and what forms say when nobody filled them in. */

@@ -79,18 +79,18 @@ function* stated(facts: PageFacts, { is, places }: AuthorNames): Generator<strin
   yield namesOf(facts, facts.article?.author);
   yield namesOf(facts, facts.article?.creator);
   yield cardLabels(facts, is.cardLabel);
-  for (const key of places.meta) yield (facts.meta.get(key) ?? []).filter((value) => !/^https?:|^\/|^@/.test(value));
+  for (const key of places.meta) yield (facts.meta.get(key) ?? []).filter((value) => !/^https?:|^\/|^@/.test(value)).map((value) => (is.libraryMeta.test(key) ? value.replace(is.familyFirst, '$2 $1') : value));
   for (const [key, values] of facts.meta) if (is.otherMeta.test(key)) yield values.filter((value) => !/^https?:|^\/|^@/.test(value));
   yield microdata(facts.document, places.otherStory);
 }
 
 /** Names in a JSON-LD `author`: strings, nodes, or references to nodes elsewhere on the page. */
 function namesOf(facts: PageFacts, author: unknown): string[] {
-  return listOf(author).flat().flatMap((value) => {
+  return listOf(author).flat().flatMap((value) => (isNode(value) && Array.isArray(value['@list']) ? (value['@list'] as unknown[]) : [value])).flatMap((value) => {
     const node = isNode(value) ? resolve(facts, value) : null;
     if (node === null) return typeof value === 'string' && !/^https?:/.test(value) ? [value] : [];
     const whole = node.name ?? [node.givenName, node.familyName].filter((part) => typeof part === 'string').join(' ');
-    return listOf(whole).filter((name): name is string => typeof name === 'string');
+    return listOf(whole).map((name) => (isNode(name) ? name['@value'] : name)).filter((name): name is string => typeof name === 'string');
   });
 }
 
@@ -180,8 +180,10 @@ function bylines(lines: readonly NearLine[], { is }: AuthorNames): string[] {
     const names = [line.element, line.element.parentElement, ...line.inner].map(namesOfElement);
     return names.some((name) => is.bylineName.test(name)) && !names.some((name) => is.notByline.test(name)) && /\p{Lu}|\p{Lo}/u.test(line.text);
   });
-  const plainBy = near.filter((line) => is.byLine.test(line.text));
+  const plainBy = near.filter((line) => is.byLine.test(line.text) || is.byAndName.test(line.text));
+  const behindDates = near.filter((line) => is.dateBefore.test(line.text)).map((line) => line.text.replace(is.dateBefore, ''));
   const signed = near.filter((line) => line.place > 0 && line.place <= 6 && is.nameAndOffice.test(line.text));
   const dated = near.filter((line, at) => line.place > 0 && line.place <= 4 && isPersonName(line.text, is) && is.dateNote.test(near[at + 1]?.text ?? '') && line.linked === 0);
-  return [...plainBy.filter((line) => marked.includes(line)), ...marked, ...plainBy, ...signed, ...dated].map((line) => withNextNames(line, near, is));
+  const read = (some: readonly NearLine[]): string[] => some.map((line) => withNextNames(line, near, is));
+  return [...read([...plainBy.filter((line) => marked.includes(line)), ...marked, ...plainBy]), ...behindDates, ...read([...signed, ...dated])];
 }

@@ -1,7 +1,7 @@
 import type { NearLine } from '../page/lines-around.ts';
 import { parseDate, type DateHints } from './dates/parse-date.ts';
 import { datesShown } from './dates-shown.ts';
-import { listOf } from './json-ld.ts';
+import { isNode, listOf } from './json-ld.ts';
 import { firstMeta, type PageFacts } from './page-facts.ts';
 
 const PUBLISHED_META = [
@@ -36,6 +36,9 @@ export function dateInUrl(url: string): string | null {
   return exists ? date.toISOString().slice(0, 10) : null;
 }
 
+/** The values of a key in JSON-LD, also where each is a node that states its type. */
+const valuesOf = (value: unknown): unknown[] => listOf(value).map((one) => (isNode(one) ? one['@value'] : one));
+
 /** The first of `claims` that is a date. */
 function firstDate(claims: Iterable<unknown>, hints: DateHints): string | null {
   for (const claim of claims) {
@@ -56,7 +59,7 @@ function* inOtherNodes(facts: PageFacts, keys: readonly string[]): Generator<unk
  * @param lines the lines near the headline: asked for only where nothing before them has a date.
  */
 export function readPublished(facts: PageFacts, lines: () => readonly NearLine[], hints: DateHints): string | null {
-  return firstDate([facts.article?.datePublished], hints)
+  return firstDate(valuesOf(facts.article?.datePublished), hints)
     ?? firstDate(PUBLISHED_META.map((key) => firstMeta(facts, [key])), hints)
     ?? firstDate([...facts.meta].filter(([key]) => OTHER_PUBLISHED_META.test(key) && !NOT_PUBLISHED.test(key)).map(([, values]) => values[0]), hints)
     ?? firstDate(microdata(facts.document, 'datePublished'), hints)
@@ -67,7 +70,7 @@ export function readPublished(facts: PageFacts, lines: () => readonly NearLine[]
 
 /** When the article was last changed, or null where the page does not say. */
 export function readModified(facts: PageFacts, lines: () => readonly NearLine[], hints: DateHints): string | null {
-  return firstDate([facts.article?.dateModified], hints)
+  return firstDate(valuesOf(facts.article?.dateModified), hints)
     ?? firstDate(MODIFIED_META.map((key) => firstMeta(facts, [key])), hints)
     ?? firstDate(microdata(facts.document, 'dateModified'), hints)
     ?? datesShown(facts.document, lines(), hints).modified;

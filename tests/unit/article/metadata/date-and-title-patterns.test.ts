@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { metaOf } from './meta-of.ts';
+import { articleData, metaOf } from './meta-of.ts';
 
 const meta = (name: string, content: string): string => `<meta name="${name}" content="${content}">`;
 
@@ -18,6 +18,10 @@ const DATES: readonly (readonly [what: string, head: string, body: string, date:
   ['an element of a site’s own', '', '<relative-time datetime="2025-05-05T14:00:00Z">3 days ago</relative-time>', '2025-05-05T14:00:00Z'],
   ['the second note of a line', '', '<div>Updated 6 May 2025; first published 5 May 2025</div>', '2025-05-05'],
   ['the first note of a line', '', '<div>5 May 2025 | Updated 6 May 2025</div>', '2025-05-05'],
+  ['a month by its number in Vietnamese', '', '<p>5 tháng 5, 2025</p>', '2025-05-05'],
+  ['a preposition glued to a Hebrew month', '', '<p>5 במאי 2025</p>', '2025-05-05'],
+  ['a year with its word in Uzbek', '', '<p>2025-yil 5-may</p>', '2025-05-05'],
+  ['a value with its type', articleData({ datePublished: { '@value': '2025-05-05' } }), '', '2025-05-05'],
   ['the second time of a line', '', '<p>Updated on <time datetime="2025-05-06">6 May</time>, published on <time datetime="2025-05-05">5 May</time></p>', '2025-05-05'],
 ];
 

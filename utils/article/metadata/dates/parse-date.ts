@@ -26,6 +26,14 @@ const YEAR_DAY_MONTH = new RegExp(`(?<!\\d)(\\d{4})[\\s,-]+(?:\\p{L}{1,4}\\. |г
 /** "Mon May 05 14:00:00 UTC 2025": the year last, behind time and zone. */
 const UNIX = /^[A-Z][a-z]{2} ([A-Z][a-z]{2}) (\d{1,2}) (\d{2}:\d{2}:\d{2}) ([A-Z]{1,5}) (\d{4})$/;
 
+/** "5 tháng 5, 2025": the month by its number. */
+const VIETNAMESE = /(\d{1,2}) tháng (\d{1,2})(?:,| năm|\/)? ?(\d{4})/i;
+/** "2025-yil 5-may", which is no date in figures. */
+const UZBEK = /(\d{4})[ -]?yil(?:i|da)?,?\s/i;
+
+/** "In", written in one word with a Hebrew month. */
+const HEBREW_IN = /(?<=\d )ב(?=\p{Script=Hebrew}{3})/u;
+
 /** A year or a day and month in figures: without them nothing else is tried. */
 const MAY_BE_DATE = /\d{4}|\d\s?[./-]\s?\d/;
 
@@ -35,7 +43,7 @@ const MAY_BE_DATE = /\d{4}|\d\s?[./-]\s?\d/;
  * 1990 or after 2100, which no news page means.
  */
 export function parseDate(source: string, hints: DateHints): string | null {
-  const text = withAsciiDigits(source.slice(0, 300)).replace(UNIX, '$2 $1 $5 $3 $4');
+  const text = withAsciiDigits(source.slice(0, 300)).replace(UNIX, '$2 $1 $5 $3 $4').replace(VIETNAMESE, '$1.$2.$3').replace(UZBEK, '$1 ').replace(HEBREW_IN, '');
   if (!MAY_BE_DATE.test(text)) return null;
   const epoch = EPOCH.exec(text);
   if (epoch !== null) return fromEpoch(Number(epoch[1]));
