@@ -1,4 +1,4 @@
-import type { CountryLine, CountryPage, MonthCount, Network, OfficialLine, OfficialPage, PairCount, PairPage } from '../model/catalogue.ts';
+import type { CountryLine, CountryPage, MeetingReader, MonthCount, Network, OfficialLine, OfficialPage, PairCount, PairPage } from '../model/catalogue.ts';
 import type { Progress, RestoreReport } from '../model/backup.ts';
 import type { Clip, ClipDraft, ClipReceipt } from '../model/clip.ts';
 import type { BulkPatch, ClipFacets, ClipFilter, ClipPage, ClipPatch, ClipSort, PageOf, SavedSearch, Suggestion } from '../model/clip-filter.ts';
@@ -57,9 +57,9 @@ export type Repository = {
   // people and countries
   officialsIndex: (search: string, page: PageOf) => Promise<{ officials: OfficialLine[]; total: number }>;
   countriesIndex: () => Promise<CountryLine[]>;
-  officialPage: (id: string) => Promise<OfficialPage | null>;
+  officialPage: (id: string, told: MeetingReader) => Promise<OfficialPage | null>;
   countryPage: (id: string) => Promise<CountryPage | null>;
-  pairPage: (a: string, b: string) => Promise<PairPage>;
+  pairPage: (a: string, b: string, told: MeetingReader) => Promise<PairPage>;
   // pictures: over the same filter as the lists
   pairMatrix: (filter: ClipFilter) => Promise<PairCount[]>;
   network: (filter: ClipFilter, limit?: number) => Promise<Network>;

@@ -1,4 +1,4 @@
-import type { CountryLine, CountryPage, Counted, MetPerson, PairPage, TradePoint } from '../model/catalogue.ts';
+import type { CountryLine, CountryPage, Counted, MeetingReader, MetPerson, PairPage, TradePoint } from '../model/catalogue.ts';
 import { DEAL_STATUSES, SECTORS } from '../model/deal.ts';
 import { countBoth, type Bitmap } from './bitmap.ts';
 import { countryName } from './country-name.ts';
@@ -60,13 +60,13 @@ function tradePoint({ deal, day, source, id, clipIds }: DealRow): TradePoint[] {
 }
 
 /** What two states do together: their deals and clips on one timeline, and the trade figures told of them. */
-export async function pairPage(a: string, b: string): Promise<PairPage> {
+export async function pairPage(a: string, b: string, told: MeetingReader): Promise<PairPage> {
   const db = store();
   const [{ set }, deals] = await Promise.all([matchClips(db, { pair: [a, b] }), matchDeals(db, { pair: [a, b] })]);
   const clips = (await rowsByNumber(db, await sortMatches(db, set, 'published', DRAWN))).map(clipOfRow);
   const rows = await latestDeals(db, deals.set, DRAWN);
   const between = (one: MetPerson, other: MetPerson): boolean => (one.country === a && other.country === b) || (one.country === b && other.country === a);
-  const meetings = await meetingsOf(db, clips, between);
+  const meetings = await meetingsOf(db, clips, told, between);
   const timeline: PairPage['timeline'] = [
     ...meetings.map(({ day, people, clipId }) => ({ day, kind: 'meeting' as const, title: people.map(({ name }) => name).join(', '), status: null, clipId, dealId: null })),
     ...rows.map(({ day, deal, source, id, clipIds }) => ({ day, kind: 'deal' as const, title: deal.subject ?? source.title, status: deal.status, clipId: clipIds[0] ?? '', dealId: id })),

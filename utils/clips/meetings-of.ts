@@ -1,9 +1,8 @@
-import type { Meeting, MetPerson } from '../model/catalogue.ts';
+import type { Meeting, MeetingReader, MetPerson } from '../model/catalogue.ts';
 import type { Clip, ClipOfficial } from '../model/clip.ts';
 import { dayNumber } from './days.ts';
 import type { AttacheDb } from './db.ts';
 import { groupBy } from './group-by.ts';
-import { meetingsTold } from './meetings.ts';
 
 /** Meetings are read from the latest so many articles. */
 const MOST_ARTICLES = 200;
@@ -28,9 +27,10 @@ function join(meetings: Meeting[], told: Meeting): void {
 /**
  * The meetings that the articles of some clips tell of, newest first; what several outlets tell is one.
  * @param clips newest first; only those whose article's text was kept are read
+ * @param told reads a text for them
  * @param wanted says which two are asked for
  */
-export async function meetingsOf(db: AttacheDb, clips: readonly Clip[], wanted: (one: MetPerson, other: MetPerson) => boolean): Promise<Meeting[]> {
+export async function meetingsOf(db: AttacheDb, clips: readonly Clip[], told: MeetingReader, wanted: (one: MetPerson, other: MetPerson) => boolean): Promise<Meeting[]> {
   const articles = [...groupBy(clips, ({ source }) => source.canonicalUrl)].slice(0, MOST_ARTICLES);
   const texts = await db.articles.bulkGet(articles.map(([address]) => address));
   const meetings: Meeting[] = [];
@@ -40,7 +40,7 @@ export async function meetingsOf(db: AttacheDb, clips: readonly Clip[], wanted: 
     if (!clip || text === undefined) continue;
     const officials = new Map(ofArticle.flatMap((one) => one.officials.map((official) => [official.id, official] as const)));
     const day = (clip.source.publishedAt ?? clip.createdAt).slice(0, 10);
-    for (const { people: [a, b], quote } of meetingsTold(text, [...officials.values()])) {
+    for (const { people: [a, b], quote } of told(text, [...officials.values()])) {
       const [one, other] = [officials.get(a), officials.get(b)];
       if (one && other && wanted(personOf(one), personOf(other))) join(meetings, { day, people: [personOf(one), personOf(other)], quote, clipId: clip.id, sites: [clip.source.site] });
     }

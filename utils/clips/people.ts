@@ -1,5 +1,5 @@
 import { Dexie } from 'dexie';
-import type { Counted, OfficialLine, OfficialPage } from '../model/catalogue.ts';
+import type { Counted, MeetingReader, OfficialLine, OfficialPage } from '../model/catalogue.ts';
 import type { Clip } from '../model/clip.ts';
 import type { PageOf } from '../model/clip-filter.ts';
 import { store, type AttacheDb } from './db.ts';
@@ -61,7 +61,7 @@ function officesOver(id: string, clips: readonly Clip[]): OfficialPage['offices'
 const others = (counted: Counted[], id: string): Counted[] => counted.filter((one) => one.id !== id);
 
 /** All that is filed about one person; null for an id that no clip has. */
-export async function officialPage(id: string): Promise<OfficialPage | null> {
+export async function officialPage(id: string, told: MeetingReader): Promise<OfficialPage | null> {
   const db = store();
   const facet = await db.facets.get(`o:${id}`);
   if (!facet) return null;
@@ -75,7 +75,7 @@ export async function officialPage(id: string): Promise<OfficialPage | null> {
     offices,
     clips: clips.slice(0, SHOWN),
     deals: await ledgerRows(db, await latestDeals(db, deals.set, SHOWN)),
-    meetings: await meetingsOf(db, clips, (one, other) => one.id === id || other.id === id),
+    meetings: await meetingsOf(db, clips, told, (one, other) => one.id === id || other.id === id),
     namedWith: others(namedWith ?? [], id).slice(0, 50),
     countries: (countries ?? []).slice(0, 50),
   };

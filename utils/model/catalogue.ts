@@ -1,4 +1,4 @@
-import type { Clip } from './clip.ts';
+import type { Clip, ClipOfficial } from './clip.ts';
 import type { DealStatus, Sector } from './deal.ts';
 import type { LedgerRow } from './ledger.ts';
 
@@ -10,6 +10,10 @@ export type Counted<Id extends string = string> = { id: Id; name: string; count:
 
 /** Two officials who met, as an article says in the sentence quoted. `day` is the article's; `sites` are the outlets that tell of it. */
 export type Meeting = { day: string; people: [MetPerson, MetPerson]; quote: string; clipId: string; sites: string[] };
+/** Two officials who met, as one sentence of an article says; `people` by id, in the order in which they are named. */
+export type MeetingTold = { people: [string, string]; quote: string };
+/** Reads an article's text for the meetings of these officials. */
+export type MeetingReader = (text: string, officials: readonly ClipOfficial[]) => MeetingTold[];
 export type MetPerson = { id: string; name: string; country: string | null };
 
 /** A person over all clips: offices in the order of the articles that gave them, deals, meetings, who stood in the same clips. */

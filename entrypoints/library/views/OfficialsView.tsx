@@ -14,6 +14,7 @@ import { countText } from '../../../components/words/number.ts';
 import { placeName } from '../../../components/words/places.ts';
 import { officialPage, officialsIndex } from '../../../utils/clips/repository.ts';
 import { t } from '../../../utils/settings/strings.ts';
+import { meetingsTold } from '../../../utils/text/meetings.ts';
 import { useLive } from '../../shared/use-live.ts';
 import { useWindow } from '../../shared/use-window.ts';
 import { clipHref, countryHref, dealHref, officialHref } from '../links.ts';
@@ -59,7 +60,7 @@ function Index() {
 }
 
 function Person({ id }: { id: string }) {
-  const { value: page, error } = useLive(() => officialPage(id), id);
+  const { value: page, error } = useLive(() => officialPage(id, meetingsTold), id);
   const people = useLive(knownPeople, 'people').value ?? [];
   if (error !== null) return <Notice title={t('store_failed_title')} text={error} tone="bad" />;
   if (page === null) return <Notice title={t('official_gone_title')} text={t('official_gone_text')}><a class="button" href={href(['officials'])}>{t('library_officials')}</a></Notice>;

@@ -11,6 +11,7 @@ import { countText } from '../../../components/words/number.ts';
 import { placeName } from '../../../components/words/places.ts';
 import { pairPage } from '../../../utils/clips/repository.ts';
 import { t } from '../../../utils/settings/strings.ts';
+import { meetingsTold } from '../../../utils/text/meetings.ts';
 import { useLive } from '../../shared/use-live.ts';
 import { clipHref, countryHref, dealHref } from '../links.ts';
 import { href } from '../route.ts';
@@ -18,7 +19,7 @@ import { TradeChart } from '../TradeChart.tsx';
 
 /** Two states: what happened between them, their deals, and what is said of their trade. */
 export function PairView({ rest: [a = '', b = ''] }: { rest: string[] }) {
-  const { value: page, error } = useLive(() => pairPage(a, b), `${a}|${b}`);
+  const { value: page, error } = useLive(() => pairPage(a, b, meetingsTold), `${a}|${b}`);
   if (error !== null) return <Notice title={t('store_failed_title')} text={error} tone="bad" />;
   if (!page) return null;
   const title = `${placeName(a)} – ${placeName(b)}`;

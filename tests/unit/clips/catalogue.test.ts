@@ -2,6 +2,7 @@
 import { freshStore, seedStore } from './store.ts';
 import { expect, test } from 'vitest';
 import { clipFacets, countriesIndex, countryPage, dealLedger, digest, months, network, officialPage, officialsIndex, pairMatrix, pairPage, projectClips, projects, saveProject, savedSearches, saveSearch, saveWatchlist, stats, suggest, updateClips, deleteProject, deleteSearch, deleteWatchlist, watchHits, watchlists, countClips } from '../../../utils/clips/repository.ts';
+import { meetingsTold } from '../../../utils/text/meetings.ts';
 import type { Clip } from '../../../utils/model/clip.ts';
 
 freshStore();
@@ -22,18 +23,18 @@ test('the indexes count what the clips say, and find a name by its beginning or 
 test('an official’s page has the offices in order, the deals, and those met', async () => {
   const clips = (await seedStore(160)).map(({ clip }) => clip);
   const [line] = (await officialsIndex('', { offset: 0, limit: 1 })).officials;
-  const page = await officialPage(line!.id);
+  const page = await officialPage(line!.id, meetingsTold);
   const own = clips.filter((clip) => names(clip, line!.id));
   expect(page?.offices).toMatchObject([{ office: line!.office, clips: own.length }]);
   expect(page?.namedWith.every(({ id, count }) => count === own.filter((clip) => names(clip, id)).length)).toBe(true);
   expect(page?.deals.length).toBe(new Set(own.flatMap((clip) => clip.deals.map(() => clip.source.canonicalUrl))).size);
-  expect(await officialPage('nobody')).toBeNull();
+  expect(await officialPage('nobody', meetingsTold)).toBeNull();
 });
 
 test('meetings are told with their sentence, once for all outlets and clips of a few days', async () => {
   const made = await seedStore(160);
   const [line] = (await officialsIndex('', { offset: 0, limit: 1 })).officials;
-  const page = await officialPage(line!.id);
+  const page = await officialPage(line!.id, meetingsTold);
   const texts = new Map(made.map(({ clip, articleText }) => [clip.source.canonicalUrl, articleText]));
   const own = made.filter(({ clip }) => clip.kind === 'article' && names(clip, line!.id));
   expect(new Set(page?.meetings.flatMap(({ people }) => people.map(({ id }) => id)))).toEqual(new Set(own.flatMap(({ clip }) => clip.officials.map(({ id }) => id))));
@@ -46,7 +47,7 @@ test('meetings are told with their sentence, once for all outlets and clips of a
   const keys = page?.meetings.map(({ people, day }) => `${people.map(({ id }) => id).sort().join('|')} ${day}`);
   expect(keys).toEqual([...new Set(keys)]);
   const [one, other] = page?.meetings[0]?.people ?? [];
-  const pair = await pairPage(one?.country ?? '', other?.country ?? '');
+  const pair = await pairPage(one?.country ?? '', other?.country ?? '', meetingsTold);
   expect(pair.timeline.some(({ kind, title }) => kind === 'meeting' && title === `${one?.name}, ${other?.name}`)).toBe(true);
 });
 
@@ -59,7 +60,7 @@ test('a country’s page and a pair’s page agree with the ledger', async () =>
   for (const { id, count } of page?.partners ?? []) expect(count).toBe(own.filter(({ deal }) => deal.parties.includes(id)).length);
   expect(page?.statuses.reduce((sum, { count }) => sum + count, 0)).toBe(own.length);
   const partner = page?.partners[0]?.id ?? '';
-  const pair = await pairPage('BY', partner);
+  const pair = await pairPage('BY', partner, meetingsTold);
   expect(pair.deals.every(({ deal }) => deal.parties.includes('BY') && deal.parties.includes(partner))).toBe(true);
   expect(pair.timeline.map(({ day }) => day)).toEqual(pair.timeline.map(({ day }) => day).toSorted());
   expect(pair.trade.every(({ currency, value }) => currency === 'USD' && value > 0)).toBe(true);

@@ -6,6 +6,7 @@ import { AttacheDb, closeStore, DATABASE } from '../../../utils/clips/db.ts';
 import { writeBackup } from '../../../utils/export/backup.ts';
 import { joined } from '../../../utils/export/chunks.ts';
 import { readImport } from '../../../utils/export/import/read-file.ts';
+import { meetingsTold } from '../../../utils/text/meetings.ts';
 import type { Clip } from '../../../utils/model/clip.ts';
 import type { CorrectionDraft } from '../../../utils/model/correction.ts';
 
@@ -37,7 +38,7 @@ test('another office is applied to the stored clips, the machine’s kept beside
   const after = await naming(WHO);
   expect(after.every(({ officials }) => officials.find((one) => one.id === WHO)?.office === 'Governor')).toBe(true);
   expect(after[0]?.taught?.machine.officials).toEqual(before[0]?.officials);
-  expect((await officialPage(WHO))?.offices.map(({ office }) => office)).toEqual(['Governor']);
+  expect((await officialPage(WHO, meetingsTold))?.offices.map(({ office }) => office)).toEqual(['Governor']);
   expect(await correctionReach(id)).toBe(0);
   worth(await takeBackFromClips(id));
   expect((await naming(WHO)).map(plain)).toEqual(before.map(plain));
@@ -51,7 +52,7 @@ test('two people made one are found under the one, and forgetting the lesson par
   const id = await learn({ action: 'same-as', kind: 'official', entityId: WHO, as: other, scope: everywhere });
   worth(await applyToClips(id));
   expect(await naming(WHO)).toEqual([]);
-  expect(await officialPage(WHO)).toBeNull();
+  expect(await officialPage(WHO, meetingsTold)).toBeNull();
   expect((await naming(other.id)).length).toBe(new Set([...mine, ...theirs].map((clip) => clip.id)).size);
   worth(await removeCorrection(id));
   expect((await naming(WHO)).map(plain)).toEqual(mine.map(plain));

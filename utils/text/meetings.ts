@@ -1,8 +1,6 @@
+import type { MeetingTold } from '../model/catalogue.ts';
 import type { ClipOfficial } from '../model/clip.ts';
-import { sentenceAround } from '../text/sentence-around.ts';
-
-/** Two officials who met, as one sentence of an article says; `people` in the order in which they are named. */
-export type MeetingTold = { people: [string, string]; quote: string };
+import { sentenceAround } from './sentence-around.ts';
 
 type Named = { id: string; start: number; end: number };
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { meetingsTold } from '../../../utils/clips/meetings.ts';
+import { meetingsTold } from '../../../utils/text/meetings.ts';
 import type { ClipOfficial } from '../../../utils/model/clip.ts';
 
 const person = (id: string, name: string, country: string): ClipOfficial => ({ id, name, office: null, country, count: 1 });
