@@ -13,12 +13,14 @@ const nameOf = (node: Network['nodes'][number]): string => (node.kind === 'count
 const WIDEST = 960;
 const NARROWEST = 320;
 const HEIGHT = 560;
+const NOTHING: ReturnType<typeof layout> = { nodes: [], links: [] };
 
 /** States (squares) and officials (discs) that are filed together; the one in focus shows its ties alone. */
 export function NetworkGraph({ network, label, hrefOf }: { network: Network; label: string; hrefOf: (id: string, kind: 'country' | 'official') => string }) {
   const [box, seen] = useWidth();
-  const width = Math.min(WIDEST, Math.max(NARROWEST, seen === 0 ? WIDEST : seen));
-  const { nodes, links } = useMemo(() => layout(network, width, HEIGHT), [network, width]);
+  const width = Math.min(WIDEST, Math.max(NARROWEST, seen));
+  // Placing takes a while: not before there is a place.
+  const { nodes, links } = useMemo(() => (seen === 0 ? NOTHING : layout(network, width, HEIGHT)), [network, width, seen === 0]);
   const labels = useMemo(() => labelPlaces(nodes, nameOf), [nodes]);
   const [focus, setFocus] = useState<string | null>(null);
   const top = Math.max(1, ...links.map((link) => link.weight));

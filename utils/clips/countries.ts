@@ -2,6 +2,7 @@ import type { CountryLine, CountryPage, Counted, MeetingReader, MetPerson, PairP
 import { DEAL_STATUSES, SECTORS } from '../model/deal.ts';
 import { countBoth, type Bitmap } from './bitmap.ts';
 import { countryName } from './country-name.ts';
+import { dayOfClip } from './days.ts';
 import { store, type AttacheDb } from './db.ts';
 import { countAmong, topFacets } from './facets.ts';
 import { ledgerRows } from './ledger.ts';
@@ -70,7 +71,7 @@ export async function pairPage(a: string, b: string, told: MeetingReader): Promi
   const timeline: PairPage['timeline'] = [
     ...meetings.map(({ day, people, clipId }) => ({ day, kind: 'meeting' as const, title: people.map(({ name }) => name).join(', '), status: null, clipId, dealId: null })),
     ...rows.map(({ day, deal, source, id, clipIds }) => ({ day, kind: 'deal' as const, title: deal.subject ?? source.title, status: deal.status, clipId: clipIds[0] ?? '', dealId: id })),
-    ...clips.filter(({ kind }) => kind !== 'deal').map(({ source, createdAt, id }) => ({ day: (source.publishedAt ?? createdAt).slice(0, 10), kind: 'clip' as const, title: source.title, status: null, clipId: id, dealId: null })),
+    ...clips.filter(({ kind }) => kind !== 'deal').map((clip) => ({ day: dayOfClip(clip), kind: 'clip' as const, title: clip.source.title, status: null, clipId: clip.id, dealId: null })),
   ];
   return {
     pair: [await countryLine(db, a), await countryLine(db, b)],

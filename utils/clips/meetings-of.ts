@@ -1,6 +1,6 @@
 import type { Meeting, MeetingReader, MetPerson } from '../model/catalogue.ts';
 import type { Clip, ClipOfficial } from '../model/clip.ts';
-import { dayNumber } from './days.ts';
+import { dayNumber, dayOfClip } from './days.ts';
 import type { AttacheDb } from './db.ts';
 import { groupBy } from './group-by.ts';
 
@@ -39,7 +39,7 @@ export async function meetingsOf(db: AttacheDb, clips: readonly Clip[], told: Me
     const text = texts[i]?.text;
     if (!clip || text === undefined) continue;
     const officials = new Map(ofArticle.flatMap((one) => one.officials.map((official) => [official.id, official] as const)));
-    const day = (clip.source.publishedAt ?? clip.createdAt).slice(0, 10);
+    const day = dayOfClip(clip);
     for (const { people: [a, b], quote } of told(text, [...officials.values()])) {
       const [one, other] = [officials.get(a), officials.get(b)];
       if (one && other && wanted(personOf(one), personOf(other))) join(meetings, { day, people: [personOf(one), personOf(other)], quote, clipId: clip.id, sites: [clip.source.site] });

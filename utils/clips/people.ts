@@ -2,6 +2,7 @@ import { Dexie } from 'dexie';
 import type { Counted, MeetingReader, OfficialLine, OfficialPage } from '../model/catalogue.ts';
 import type { Clip } from '../model/clip.ts';
 import type { PageOf } from '../model/clip-filter.ts';
+import { dayOfClip } from './days.ts';
 import { store, type AttacheDb } from './db.ts';
 import { countAmong, topFacets } from './facets.ts';
 import { ledgerRows } from './ledger.ts';
@@ -41,8 +42,6 @@ export async function latestDeals(db: AttacheDb, set: Bitmap, limit: number): Pr
   const days = await readColumn(db, 'd.day', set.length * 32);
   return dealsByNumber(db, numbersOf(set).sort((a, b) => (days[b] ?? 0) - (days[a] ?? 0) || b - a).slice(0, limit));
 }
-
-const dayOfClip = ({ source, createdAt }: Clip): string => (source.publishedAt ?? createdAt).slice(0, 10);
 
 /** Offices in the order of the articles; one that comes back later is told again. */
 function officesOver(id: string, clips: readonly Clip[]): OfficialPage['offices'] {

@@ -59,9 +59,11 @@ async function amount(space: Space, min: number | null, max: number | null): Pro
   const high = max ?? Number.POSITIVE_INFINITY;
   if (space.of === 'deals') return within(space, 'd.usd', (usd) => usd >= low && usd <= high);
   // A clip that has one of the two has the other: where a side is open, its column says nothing.
-  const atLeast = within(space, 'usdMax', (usd) => usd >= low);
-  if (max === null) return atLeast;
-  return and(await atLeast, await within(space, 'usdMin', (usd) => usd <= high));
+  const largest = (): Promise<Bitmap> => within(space, 'usdMax', (usd) => usd >= low);
+  const smallest = (): Promise<Bitmap> => within(space, 'usdMin', (usd) => usd <= high);
+  if (max === null) return largest();
+  if (min === null) return smallest();
+  return (await Promise.all([largest(), smallest()])).reduce(and);
 }
 
 const FACETS = { country: ['country', 'c:'], official: ['official', 'o:'], site: ['site', 's:'], tag: ['tag', 'g:'], instrument: ['instrument', 'i:'] } as const;

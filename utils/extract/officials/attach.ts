@@ -6,6 +6,7 @@ import type { Document } from '../document.ts';
 import { isHeadline } from './headline.ts';
 import { MADE } from './left.ts';
 import { readHeadlineName, readName, readNameBack, skipStyles, type NameRead } from './name.ts';
+import { statesFrom } from './state-list.ts';
 import type { Title } from './types.ts';
 
 /** A name that a title was found for. `state`: given with the name itself ("Wang Yi of China"); `regal`: style inside the span. */
@@ -84,20 +85,13 @@ const MOST_TO_LIST = 24;
 
 /** The states of "of Kenya, Uganda and Rwanda" behind a list of names: one for each, in their order. */
 function statesAfter(doc: Document, at: number, to: number): string[] {
-  const t = doc.tokens;
-  let i = t.raw[at] === ',' ? at + 1 : at;
-  if (i >= to || (t.lower[i] !== 'of' && t.lower[i] !== 'from')) return [];
-  const states: string[] = [];
-  for (i++; i < to; i++) {
-    if (BETWEEN_STATES.has(t.lower[i]!)) continue;
-    const placed = doc.countries[doc.countryAt[i]!];
-    if (!placed || placed.mention.form === 'demonym') break;
-    states.push(placed.mention.entity.id);
-    i = placed.last - 1;
-  }
-  return states;
+  const { raw, lower } = doc.tokens;
+  const of = raw[at] === ',' ? at + 1 : at;
+  if (of >= to || (lower[of] !== 'of' && lower[of] !== 'from')) return [];
+  const states = statesFrom(doc, of + 1, to);
+  const demonym = states.findIndex(({ mention }) => mention.form === 'demonym');
+  return (demonym < 0 ? states : states.slice(0, demonym)).map(({ mention }) => mention.entity.id);
 }
-const BETWEEN_STATES = new Set([',', 'and', 'the', '&']);
 
 /** Token after "(resident in New Delhi, India)" or "(West)" that stands between a title and its name; `at` itself where none does. */
 function pastAside(doc: Document, at: number, to: number): number {

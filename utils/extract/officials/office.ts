@@ -3,6 +3,7 @@ import { PORTFOLIO } from '../../gazetteer/offices/portfolios.ts';
 import { FORMER } from '../../gazetteer/offices/modifiers.ts';
 import { TokenFlag } from '../../text/tokens.ts';
 import type { Document } from '../document.ts';
+import { statesFrom } from './state-list.ts';
 import type { Title } from './types.ts';
 
 /** Words beside a title that say nothing of the office itself. */
@@ -53,7 +54,7 @@ function rightWords(doc: Document, title: Title): string {
       }
       if (preposition === 'of' || preposition === 'from') {
         while (words.length > 0 && (words.at(-1) === 'the' || words.at(-1) === preposition)) words.pop();
-        i = pastListOfStates(doc, placed.last, title.last) - 1;
+        i = (statesFrom(doc, placed.last, title.last).at(-1) ?? placed).last - 1;
         continue;
       }
     }
@@ -62,20 +63,6 @@ function rightWords(doc: Document, title: Title): string {
   }
   while (words.length > 0 && (SMALL.has(words.at(-1)!) || words.at(-1) === ',')) words.pop();
   return words.join(' ');
-}
-
-/** Token after ", Uganda and Rwanda" behind a state; `at` itself where no list goes on. */
-function pastListOfStates(doc: Document, at: number, to: number): number {
-  const t = doc.tokens;
-  let end = at;
-  for (let i = at; i < to; i++) {
-    if (t.lower[i] === ',' || t.lower[i] === 'and' || t.lower[i] === 'the' || t.lower[i] === '&') continue;
-    const placed = doc.countries[doc.countryAt[i]!];
-    if (!placed || placed.first !== i) break;
-    end = placed.last;
-    i = end - 1;
-  }
-  return end;
 }
 
 const titleCase = (word: string): string => (word.length > 6 && word === word.toUpperCase() ? word.charAt(0) + word.slice(1).toLowerCase() : word.charAt(0).toUpperCase() + word.slice(1));
