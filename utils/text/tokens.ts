@@ -150,12 +150,15 @@ function endOfWord(text: string, from: number): { stop: number; bits: number } {
     break;
   }
   let bits: number = TokenFlag.word;
-  if (charClass(text.charCodeAt(from)) === CharClass.upper) bits |= TokenFlag.capital;
+  if (charClass(text.charCodeAt(isOkina(text, from) ? from + 1 : from)) === CharClass.upper) bits |= TokenFlag.capital;
   if (letters > 1 && uppers === letters) bits |= TokenFlag.allCaps;
   // "Rs1,500", "RM1.2": a short form of money glued to its number keeps all of it.
   if (letters > 1 && letters < 5 && i < text.length && isDigit(text, i - 1) && isDigit(text, i + 1) && (text.charCodeAt(i) === DOT || text.charCodeAt(i) === COMMA)) i = endOfNumber(text, i - 1);
   return { stop: i, bits };
 }
+
+/** Polynesian and Arabic names may begin with a letter that has no case: "ʻAkilisi", "ʿAbbas". */
+const isOkina = (text: string, i: number): boolean => text.charCodeAt(i) >= 0x2bb && text.charCodeAt(i) <= 0x2bf;
 
 const isDigit = (text: string, i: number): boolean => i < text.length && charClass(text.charCodeAt(i)) === CharClass.digit;
 

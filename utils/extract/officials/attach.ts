@@ -13,8 +13,9 @@ import type { Title } from './types.ts';
 export type Attached = NameRead & { rule: string; state: string | null; direct: boolean };
 
 const COPULAS = new Set(['who', 'is', 'was', 'has', 'had', 'been', 'be', 'being', 'as', 'serves', 'served', 'serving', 'currently', 'now', 'then', 'became', 'becomes', 'become',
-  'appointed', 'elected', 'named', 'nominated', 'confirmed', 'reelected', 're', '-', 'the', 'a', 'an', 'also', 'sworn', 'in', 'previously', 'both', 'formerly', 'once', 'will', 'acting', 'works', 'worked', 'designated', 'reappointed', 'chosen', 'his', 'her', 'new']);
-const VERBS = new Set(['is', 'was', 'serves', 'served', 'became', 'becomes', 'appointed', 'elected', 'named', 'nominated', 'confirmed', 'sworn', 'who', 'as', 'reappointed', 'designated', 'chosen', 'been', 'be']);
+  'appointed', 'elected', 'named', 'nominated', 'confirmed', 'reelected', 're', '-', 'the', 'a', 'an', 'also', 'sworn', 'in', 'previously', 'both', 'formerly', 'once', 'will', 'would', 'could', 'set', 'due', 'to', 'expected', 'likely', 'tipped', 'poised', 'made', 'acting', 'works', 'worked', 'designated', 'reappointed', 'chosen', 'his', 'her', 'new']);
+const VERBS = new Set(['is', 'was', 'serves', 'served', 'became', 'becomes', 'appointed', 'elected', 'named', 'nominated', 'confirmed', 'sworn', 'who', 'as', 'reappointed', 'designated', 'chosen', 'been', 'be', 'become']);
+const PASSIVES = new Set(['was', 'were', 'is', 'been', 'being', 'be']);
 const POSTNOMINAL = new Set(['mp', 'mep', 'td', 'mla', 'msp']);
 const CLOSING_DASH = new Set(['—', '–', '-']);
 
@@ -145,6 +146,8 @@ function withStyle(doc: Document, read: NameRead, regal: number, title: Title): 
   if (read.words > 1) return read;
   if (regal >= 0 && regal === read.first - 1) return { ...read, first: regal };
   const before = read.first - 1;
+  // "Finance Minister Sri Wulandari": before one word it is a given name, not a style.
+  if (doc.tokens.lower[before] === 'sri' && doc.tokens.flags[before]! & TokenFlag.capital) return { ...read, first: before, words: 2 };
   const own = title.kind === 'royal' || title.kind === 'cleric';
   if (own && before === title.headLast - 1 && REGAL.has(doc.tokens.lower[before]!) && doc.tokens.flags[before]! & TokenFlag.capital) return { ...read, first: before };
   return read;
@@ -209,7 +212,7 @@ export function nameBefore(doc: Document, title: Title, from: number): Attached 
   if (mark === '(' && i > from) return named(doc, readNameBack(doc, i, from), 'officials/title-in-brackets');
   const spacedDash = CLOSING_DASH.has(mark) && (t.flags[i]! & TokenFlag.spaced) !== 0;
   // "Norway to buy drones - Minister": in a headline the dash says who says so.
-  if (spacedDash && isHeadline(doc, doc.sentenceOf[i]!)) return null;
+  if (spacedDash && isHeadline(doc, doc.sentenceOf[i]!) && !isAllName(doc, from, i)) return null;
   if (mark === ',' || spacedDash) {
     i--;
     if (t.flags[i]! & TokenFlag.number && t.raw[i - 1] === ',') i -= 2;
@@ -222,11 +225,27 @@ export function nameBefore(doc: Document, title: Title, from: number): Attached 
   const stop = Math.max(from, i - 8);
   while (i > stop && COPULAS.has(t.lower[i]!)) {
     if (VERBS.has(t.lower[i]!)) verb = true;
+    // "was made minister", but not "made the minister resign".
+    if (t.lower[i] === 'made' && !PASSIVES.has(t.lower[i - 1]!)) return null;
     i--;
   }
   if (!verb) return null;
-  if (t.raw[i] === ',') i--;
+  if (t.raw[i] === ',') i = beforeAside(doc, i, from) - 1;
   return named(doc, readNameBack(doc, beforeHome(doc, i, from) + 1, from), 'officials/predicate');
+}
+
+/** The comma that opens the aside ", who has sat for Brno since 2015," which ends with the comma at `i`; `i` itself where none does. */
+function beforeAside(doc: Document, i: number, from: number): number {
+  const t = doc.tokens;
+  for (let k = i - 1; k > from && k > i - LONGEST_ASIDE; k--) if (t.lower[k] === 'who' && t.raw[k - 1] === ',') return k - 1;
+  return i;
+}
+const LONGEST_ASIDE = 30;
+
+/** Whether nothing but a name with its style stands from `from` to `to`: a line of a list, "Mr Tom Berg – Minister of Health". */
+function isAllName(doc: Document, from: number, to: number): boolean {
+  const read = readName(doc, skipStyles(doc, from, to).at, to, false);
+  return read !== null && read.words > 1 && read.last === to;
 }
 
 /** Token before "of Liberia" where that ends at token `i`: where somebody is from, not whom they serve; `i` itself where it does not. */

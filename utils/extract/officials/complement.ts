@@ -63,7 +63,7 @@ function readComplement(doc: Document, at: number, to: number, kind: OfficeKind,
       if (j + 1 < to && /^[-–‑]$/.test(t.raw[j]!) && doc.countryAt[j + 1]! >= 0) { j++; continue; }
       if (j < to && t.flags[j]! & TokenFlag.possessive) j++;
       const run = endOfRun(doc, j, to);
-      if (run) { evidence.publicBody = true; j = run; break; }
+      if (run) { evidence.publicBody = true; j = run; if (!continues(doc, j, to, false)) break; continue; }
       // "negotiations" of "for Armenian-Turkish negotiations": an adjective needs its noun.
       if (placed.mention.form === 'demonym' && j < to && isSmallNoun(doc, j) && !PORTFOLIO.has(t.lower[j]!) && !PUBLIC_BODY.has(t.lower[j]!) && !PRIVATE_BODY.has(t.lower[j]!)) { j++; break; }
       if (!continues(doc, j, to, true)) break;
@@ -115,7 +115,7 @@ function readComplement(doc: Document, at: number, to: number, kind: OfficeKind,
       if (place) { addState(evidence, place.state, kind, preposition); evidence.publicBody ||= !evidence.privateBody; j = place.end; if (!continues(doc, j, to, false)) break; continue; }
       if (strict && !LOCAL.has(kind)) return j > start ? j : 0;
       if (j > start) { if (t.flags[j + 1]! & TokenFlag.capital) break; j++; continue; }
-      const end = endOfOrganisation(doc, j, to);
+      const end = pastHyphens(doc, endOfOrganisation(doc, j, to), to);
       if (!LOCAL.has(kind)) evidence.unknownOrg = true;
       j = end;
       continue;
@@ -162,6 +162,8 @@ function afterJoin(doc: Document, j: number, to: number, word: string): number {
   if (PORTFOLIO.has(next) || PUBLIC_BODY.has(next) || PRIVATE_BODY.has(next)) return k;
   const capital = (t.flags[k]! & TokenFlag.capital) !== 0;
   if (word === 'of' || word === 'for') return capital && !NOT_NAME.has(next) ? k : 0;
+  // "Minister of Defence and Ven-Tek founder A".
+  if (isHyphen(t.raw[k + 1]) && !(t.flags[k + 1]! & TokenFlag.spaced)) return 0;
   if (word === 'and' || word === '&') return capital && !NOT_NAME.has(next) && k + 1 < to && !(t.flags[k + 1]! & TokenFlag.capital) && PORTFOLIO.has(t.lower[j - 1]!) ? k : 0;
   return 0;
 }
@@ -211,6 +213,16 @@ function endOfRun(doc: Document, j: number, to: number): number {
   return end;
 }
 const ORGANISATIONS = new Set(['organization', 'organisation', 'agency', 'authority', 'administration', 'service', 'commission', 'committee', 'council', 'office', 'bureau', 'department', 'ministry']);
+
+const isHyphen = (raw: string | undefined): boolean => raw === '-' || raw === '‑' || raw === '–';
+
+/** Token after "-under-Lyne" behind a place's first word; `end` itself where no hyphen joins more on. */
+function pastHyphens(doc: Document, end: number, to: number): number {
+  const t = doc.tokens;
+  let i = end;
+  while (i + 1 < to && isHyphen(t.raw[i]) && !((t.flags[i]! | t.flags[i + 1]!) & TokenFlag.spaced) && t.flags[i + 1]! & TokenFlag.word) i += 2;
+  return i;
+}
 
 const isSmallNoun = (doc: Document, j: number): boolean => (doc.tokens.flags[j]! & (TokenFlag.word | TokenFlag.capital)) === TokenFlag.word && !NOT_NAME.has(doc.tokens.lower[j]!);
 

@@ -38,15 +38,19 @@ function formsOf(people: readonly Person[]): Map<string, Form[]> {
   return forms;
 }
 
-/** Finds every naming of the people by full name or short form that no introduction covers (`taken`). Linear in the text. */
-export function findNamings(doc: Document, people: readonly Person[], taken: Uint8Array): Naming[] {
+/** Finds every naming of the people by full name or short form that no introduction covers (`taken`; `introduced` has who is introduced at which token). Linear in the text. */
+export function findNamings(doc: Document, people: readonly Person[], taken: Uint8Array, introduced: ReadonlyMap<number, Person>): Naming[] {
   const t = doc.tokens;
   const forms = formsOf(people);
   const found: Naming[] = [];
   if (forms.size === 0) return found;
   const latest = new Map<Person, number>();
   for (let i = 0; i < t.count; i++) {
-    if (taken[i]) continue;
+    if (taken[i]) {
+      const person = introduced.get(i);
+      if (person) latest.set(person, i);
+      continue;
+    }
     const list = forms.get(t.lower[i]!);
     if (!list || !(t.flags[i]! & TokenFlag.capital || PARTICLES.has(t.lower[i]!))) continue;
     let best: Form | null = null;
@@ -57,7 +61,7 @@ export function findNamings(doc: Document, people: readonly Person[], taken: Uin
     }
     if (!best) continue;
     const last = i + best.tokens.length;
-    const why = best.full && best.tokens.length > 2 ? null : whyAnother(doc, i, last, best.tokens);
+    const why = best.full && best.tokens.length > 2 ? null : whyAnother(doc, i, last, best.tokens, forms);
     if (why) {
       note(doc, i, last, 'officials/short-name', false, why);
       continue;
@@ -86,11 +90,13 @@ function nearer(a: Person, b: Person, latest: Map<Person, number>, i: number): b
 }
 
 /** Why a family name at `first` to `last` is someone else's, a thing's or a word; null where it is the person's. */
-function whyAnother(doc: Document, first: number, last: number, tokens: readonly string[]): string | null {
+function whyAnother(doc: Document, first: number, last: number, tokens: readonly string[], forms: ReadonlyMap<string, readonly Form[]>): string | null {
   const t = doc.tokens;
   if (doc.countryAt[first]! >= 0) return 'a state';
   const sentence = doc.sentences[doc.sentenceOf[first]!]!;
   const before = first - 1;
+  // "Kan-Darko" is not Darko; of "the Kurti-Marin talks" both are people of the article.
+  if (before > sentence.first && isHyphen(t.raw[before]!) && !((t.flags[before]! | t.flags[first]!) & TokenFlag.spaced) && !forms.get(t.lower[before - 1]!)?.some((form) => form.tokens.length === 1) && isOtherName(doc, before - 1)) return 'part of a longer name';
   if (before >= sentence.first && t.flags[before]! & TokenFlag.capital && !(t.flags[first]! & TokenFlag.line)) {
     const word = t.lower[before]!;
     const own = NOT_NAME.has(word) || STYLES.has(word) || headsFrom(word) !== undefined || doc.countryAt[before]! >= 0;
@@ -110,6 +116,19 @@ function whyAnother(doc: Document, first: number, last: number, tokens: readonly
   }
   return null;
 }
+
+const isHyphen = (raw: string): boolean => raw === '-' || raw === '‑' || raw === '‐';
+
+/** Whether the word at token `i` before a hyphen makes another name of what follows; "al" and "el" do so behind a name only. */
+function isOtherName(doc: Document, i: number): boolean {
+  const t = doc.tokens;
+  if (!(t.flags[i]! & TokenFlag.capital)) return PARTICLES.has(t.lower[i]!) && i > 0 && isNameWordBefore(doc, i);
+  return !PARTICLES.has(t.lower[i]!) ? !headsFrom(t.lower[i]!) && doc.countryAt[i]! < 0 && !NOT_NAME.has(t.lower[i]!) : i > 0 && isNameWordBefore(doc, i);
+}
+const isNameWordBefore = (doc: Document, i: number): boolean => {
+  const word = doc.tokens.lower[i - 1]!;
+  return (doc.tokens.flags[i - 1]! & TokenFlag.capital) !== 0 && !(doc.tokens.flags[i]! & TokenFlag.line) && !NOT_NAME.has(word) && !STYLES.has(word) && !headsFrom(word) && doc.countryAt[i - 1]! < 0;
+};
 
 /** Given names among the names to be careful with: words, once a person of that name is known, they are not. */
 const PLAIN_NAMES = new Set('paul john james david michael robert thomas martin george henry peter simon lewis francis charles edward alexander anthony arthur joseph daniel joko rice cooper carter mori wang han long yang sang hollande'.split(' '));

@@ -16,6 +16,8 @@ export type Introductions = { named: Introduction[]; bare: Title[];
   /** Those who serve somebody by name ("Okafor spokesman Ike Bello"), public where that is an official of the article. */
   serving: Introduction[] };
 
+/** Words of a portfolio that the table lacks may stand between a name and what is read of its title. */
+const MOST_UNREAD = 4;
 const SERVING = new Set(['spokesperson', 'executive']);
 const LINKS = new Set([',', 'and', '&', '/', '-', '–', 'as', 'well', 'also', 'concurrently', 'who', 'is']);
 
@@ -91,7 +93,9 @@ function attachAll(doc: Document, titles: Title[], sentence: number, found: Intr
     } else if (after.length > 0 && SERVING.has(last.kind) && last.first < last.headFirst) found.serving.push({ title: last, also: [], name: after[0]!, index: 0, of: 1, sentence });
     if (afterWhy !== null && after.length > 0) note(doc, last.first, after[0]!.last, 'officials/title-before', false, afterWhy);
     const first = chain[0]!;
-    const read = nameBefore(doc, first, from);
+    // "Ari Budi, President's Special Staff": the title is of whom he serves.
+    const owns = (doc.tokens.flags[last.last] ?? 0) & TokenFlag.possessive;
+    const read = owns && !first.determiner ? null : nameBefore(doc, first, from);
     // A name that a title before it has cut out is that long and no longer.
     const cut = read ? taken.slice(-6).find((other) => other.first > read.first && other.last === read.last) : undefined;
     const before = read && cut ? { ...read, first: cut.first, words: cut.words } : read;
@@ -118,7 +122,10 @@ const alternates = (taken: readonly Attached[], before: Attached | null): boolea
 
 /** Whether a name is followed by a title of its own: the second of "X, President of Kenya, Y, President of Djibouti". */
 function isOfNext(doc: Document, name: Attached, next: Title | undefined): boolean {
-  return next !== undefined && doc.tokens.raw[name.last] === ',' && next.first - (next.determiner ? 1 : 0) === name.last + 1;
+  if (next === undefined || doc.tokens.raw[name.last] !== ',') return false;
+  const begins = next.first - (next.determiner ? 1 : 0);
+  for (let i = name.last + 1; i < begins; i++) if (!(doc.tokens.flags[i]! & TokenFlag.capital) && doc.tokens.lower[i] !== 'and' && doc.tokens.lower[i] !== '&') return false;
+  return begins > name.last && begins <= name.last + MOST_UNREAD;
 }
 
 function whyNot(doc: Document, title: Title, name: Attached, position: 'before' | 'after'): string | null {
@@ -135,7 +142,8 @@ function linked(doc: Document, a: Title, b: Title): boolean {
   if (a.plural || b.plural || b.first - a.last > 4 || b.first < a.last) return false;
   const t = doc.tokens;
   const until = b.determiner ? b.first - 1 : b.first;
-  if (until <= a.last) return false;
+  // "Military Secretary Air Vice Marshal T": a rank needs no joining word.
+  if (until < a.last || (until === a.last && b.kind !== 'military')) return false;
   for (let i = a.last; i < until; i++) if (!LINKS.has(t.lower[i]!)) return false;
   // "the new ambassador of Mali, and Ambassador Lenka Horak": somebody else's.
   if (a.office === b.office && b.first === b.headFirst && b.last === b.headLast) return false;

@@ -97,7 +97,9 @@ export function readLeft(doc: Document, head: number, from: number, { kind, grad
     }
     if (JOINS.has(word) && first === k + 1 && k > stop) {
       const prior = t.lower[k - 1]!;
-      const portfolioPair = PORTFOLIO.has(t.lower[first]!) && PORTFOLIO.has(prior) && !MODIFIERS.has(prior);
+      // "Fisheries and Seaweed Development": a word that the table lacks, between two that it has.
+      const between = unknown === 1 && first + 1 < head && PORTFOLIO.has(t.lower[first + 1]!);
+      const portfolioPair = (PORTFOLIO.has(t.lower[first]!) || between) && PORTFOLIO.has(prior) && !MODIFIERS.has(prior);
       const countryPair = doc.countryAt[first]! >= 0 && doc.countryAt[k - 1]! >= 0;
       if (!(portfolioPair || countryPair) || (word === ',' && !listed)) break;
       listed = true;

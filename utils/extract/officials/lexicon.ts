@@ -76,6 +76,8 @@ export function bodyAt(t: Tokens, i: number, limit: number): { state: string | n
   const list = bodies.get(t.lower[i]!);
   if (!list) return null;
   for (const body of list) {
+    // "the president who took office" names no World Health Organization.
+    if (body.rest.length === 0 && t.raw[i] === t.lower[i]) continue;
     const end = endOfPhrase(t, i, body.rest, false, limit);
     if (end) return { state: body.state, end };
   }

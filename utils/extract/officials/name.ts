@@ -50,12 +50,16 @@ function isNameWord(doc: Document, i: number, to: number, opening: boolean, head
   if (NOT_NAME.has(word) && !opening && t.raw[i + 1] === '-' && !(t.flags[i + 1]! & TokenFlag.spaced)) return true;
   if (NOT_NAME.has(word)) return opening && !headline && isShortFamilyName(doc, i, to);
   if (MONTHS.has(word) && isDate(doc, i, to)) return false;
+  if (NOUN_ENDING.test(word)) return false;
   if (NOT_NAME_UNLESS_INSIDE.has(word)) {
     const next = i + 1 < to && ((t.flags[i + 1]! & TokenFlag.capital) !== 0 ? !NOT_NAME.has(t.lower[i + 1]!) : t.lower[i + 1] === 'bin' || t.lower[i + 1] === 'al');
     return opening ? next : !headline;
   }
   return !(headline && !opening && doc.tokens.raw[i]!.length > 3 && isCommonWord(doc, word));
 }
+
+/** "Legislation", "Session", "Secretariat": no family name ends so. */
+const NOUN_ENDING = /(?:[a-z]{2}[aeiu]tion|ssion|ariat|ology)s?$/;
 
 /** Months and their short forms that are names too: "Jan Novak" but "Jan. 5". */
 const MONTHS = new Set(['may', 'march', 'april', 'june', 'august', 'jan', 'feb', 'mar', 'apr', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']);
@@ -113,6 +117,7 @@ export function readName(doc: Document, at: number, to: number, headline: boolea
       break;
     }
     if (flags & TokenFlag.punct) {
+      if (isGlottal(doc, i, to) && end === i) { i++; continue; }
       const nickname = words > 0 && end === i ? endOfNickname(doc, i, to) : 0;
       if (nickname) { i = nickname; continue; }
       const joins = isHyphen(raw) && i > at && i + 1 < to && (t.flags[i + 1]! & TokenFlag.word) !== 0 && !(flags & TokenFlag.spaced) && !(t.flags[i + 1]! & TokenFlag.spaced);
@@ -164,6 +169,14 @@ export function readName(doc: Document, at: number, to: number, headline: boolea
   return { first: at, last: end, words };
 }
 const SURNAME_THINGS = new Set(['park', 'hall', 'field', 'house', 'street', 'lake', 'day', 'rivers', 'bridge', 'castle', 'beach', 'banks', 'church', 'order', 'plan', 'party', 'center', 'rangers']);
+
+/** Whether a quotation mark stands for the glottal stop that a name begins with: "Samiu ‘Akilisi". */
+function isGlottal(doc: Document, i: number, to: number): boolean {
+  const t = doc.tokens;
+  if (!/^[‘'`]$/.test(t.raw[i]!) || i + 1 >= to || t.flags[i + 1]! & TokenFlag.spaced || !(t.flags[i + 1]! & TokenFlag.capital)) return false;
+  for (let k = i + 1; k < to && k < i + 5; k++) if (/^["”’']$/.test(t.raw[k]!)) return false;
+  return true;
+}
 
 /** Token after a nickname in quotes that stands inside a name: Joko "Jokowi" Widodo; 0 where none does. */
 function endOfNickname(doc: Document, i: number, to: number): number {

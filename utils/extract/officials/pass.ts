@@ -7,6 +7,7 @@ import { findKnown } from './known.ts';
 import type { Person } from './people.ts';
 import { resolveFull, resolveShort, type Resolved } from './resolve.ts';
 import { resolveRole } from './roles.ts';
+import { findTagged } from './party-tag.ts';
 import { findBriefers } from './transcript.ts';
 import { servingOf } from './serving.ts';
 import { settingOf } from './setting.ts';
@@ -22,6 +23,7 @@ export const officials: Pass = {
     const of: Resolved = new Map();
     resolveFull(doc, named, setting, everyone, of);
     for (const { name } of named) taken.fill(1, name.first, name.last);
+    everyone.push(...findTagged(doc, everyone));
     everyone.push(...findKnown(doc, everyone, taken));
     const served = servingOf(doc, serving, everyone);
     resolveFull(doc, served, setting, everyone, of);
@@ -29,13 +31,15 @@ export const officials: Pass = {
     everyone.push(...findBriefers(doc, setting, everyone));
     resolveShort(doc, named, setting, everyone, of);
     taken.fill(0);
+    const introduced = new Map<number, Person>();
     for (const [intro, person] of of) {
       const { first, last } = intro.name;
       if (taken.subarray(first, last).some(Boolean)) continue;
+      introduced.set(first, person);
       taken.fill(1, first, last);
       add(doc, person, first, last, intro.name.words > 1 ? 'full' : 'short', intro.name.rule);
     }
-    for (const { person, first, last, full } of findNamings(doc, everyone, taken)) add(doc, person, first, last, full ? 'full' : 'short', ruleOf(person, full));
+    for (const { person, first, last, full } of findNamings(doc, everyone, taken, introduced)) add(doc, person, first, last, full ? 'full' : 'short', ruleOf(person, full));
     for (const title of bare) {
       const role = taken.subarray(title.first, title.last).some(Boolean) ? null : resolveRole(doc, title, everyone);
       if (role) push(doc, role.first, role.last, 'role', role.rule, role.confidence, role.entity);

@@ -99,6 +99,7 @@ function isSamePerson(person: Person, tokens: readonly string[], intro: Introduc
 }
 
 function join(doc: Document, person: Person, intro: Introduction, tokens: readonly string[]): void {
+  if (intro.name.first < person.introducedAt) person.introducedAt = intro.name.first;
   if (tokens.length > person.tokens.length && intro.name.words > 1 && person.id.split(':')[1]!.includes(tokens.at(-1)!)) {
     person.tokens = tokens;
     person.name = nameOf(doc, intro);

@@ -27,7 +27,7 @@ export function resolveRole(doc: Document, title: Title, people: readonly Person
   const state = stateByWords(title);
   const { first, last } = title;
   const fits = people.slice(0, MOST_PEOPLE).filter((person) => person.office && (!state || person.country === state) && isSameOffice(doc, title, key, person));
-  const before = fits.filter((person) => person.introducedAt < first);
+  const before = sameName(fits.filter((person) => person.introducedAt < first), office);
   const meant = before.toSorted((a, b) => b.introducedAt - a.introducedAt)[0] ?? (state && fits.length === 1 ? fits[0] : undefined);
   if (meant) return { first, last, entity: { id: meant.id, name: meant.name, office: meant.office, country: meant.country }, confidence: 0.8, rule: 'officials/role' };
   if (!state || title.grade === 'body') return null;
@@ -38,10 +38,18 @@ export function resolveRole(doc: Document, title: Title, people: readonly Person
   return { first, last, entity: { id: holder.id, name: holder.name, office, country: state, note }, confidence: 0.7, rule: 'officials/role-at-date' };
 }
 
+/** Of people in offices that count as one (a king and an emir are both monarchs), those whose office has the very name; all where none has. */
+function sameName(people: readonly Person[], office: string): readonly Person[] {
+  const same = people.filter((person) => person.office?.replace(' (former)', '').toLowerCase() === office.toLowerCase());
+  return same.length > 0 ? same : people;
+}
+
 /** "The minister" fits any minister, "the foreign minister" only that one. */
 function isSameOffice(doc: Document, title: Title, key: string, person: Person): boolean {
   if (person.officeKey === key) return true;
   const bare = title.last === title.headLast && title.first >= title.headFirst - (title.states.length > 0 ? 3 : 0) && !title.portfolio;
   const head = doc.tokens.lower[title.headLast - 1]!;
+  // "The prime minister" is one office, not any minister's.
+  if (title.headLast - title.headFirst > 1) return false;
   return bare && (person.office ?? '').toLowerCase().split(/[ ,-]+/).includes(head) && !(head === 'president' && (person.office ?? '').startsWith('Vice')) && !(head === 'minister' && /prime minister/i.test(person.office ?? ''));
 }

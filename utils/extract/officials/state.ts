@@ -2,6 +2,7 @@ import { AT_HOME, isState, MONARCHIES, WITHOUT_MINISTERS, WITHOUT_PRIME_MINISTER
 import { keyOfOffice } from '../../gazetteer/offices/key.ts';
 import type { OfficeKind } from '../../gazetteer/offices/heads.ts';
 import { TokenFlag } from '../../text/tokens.ts';
+import { FAMILY_FIRST } from '../../gazetteer/names/parts.ts';
 import { isOfficialSite } from '../../gazetteer/names/outlets.ts';
 import { homesOfName } from '../../gazetteer/holders/homes.ts';
 import { cluesOf, homesOfAll } from './home.ts';
@@ -16,6 +17,11 @@ const FEW = 0.6;
 const HOMELY = 0.2;
 /** So many names say together where they are at home. */
 const MANY_NAMES = 3;
+
+/** Short titles of the American Congress that other parliaments have too. */
+const ABROAD_TOO = new Set(['rep', 'reps', 'sen', 'sens']);
+/** "Kim Dae-jin": a family name and a hyphened given name, as Korean names are written. */
+const isHyphened = (name: readonly string[]): boolean => name.length === 4 && name[2] === '-' && FAMILY_FIRST.has(name[0]!);
 
 /** Whether the outlet is at home elsewhere than in the United States, and the article does not speak of them. */
 const isAbroad = (setting: Setting): boolean => !setting.counts.has('US') && (setting.outlet ?? setting.hinted ?? 'US') !== 'US' && setting.outlet !== 'EU' && setting.outlet !== 'UN';
@@ -46,7 +52,10 @@ export function stateByContext(doc: Document, setting: Setting, title: Title, na
   const shown = [...clues].toSorted((a, b) => b[1] - a[1])[0]?.[0] ?? null;
   const silent = setting.total === 0 && !setting.outlet && !setting.hinted;
   const abroad = silent && shown !== null && shown !== 'US';
-  if (home) add(home, home !== 'US' ? 9 : setting.counts.has('US') || setting.outlet === 'US' || shown === 'US' || ((setting.total === 0 || title.abbreviated) && shown === null && !isAbroad(setting)) ? 4 : 0.2);
+  // "Rep. Kim Dae-jin": other parliaments have representatives too, where their people's names say so.
+  const korean = home === 'US' && ABROAD_TOO.has(head) && setting.counts.has('KR') && isHyphened(name);
+  if (korean) add('KR', 4);
+  else if (home) add(home, home !== 'US' ? 9 : setting.counts.has('US') || setting.outlet === 'US' || shown === 'US' || ((setting.total === 0 || title.abbreviated) && shown === null && !isAbroad(setting)) ? 4 : 0.2);
   // Nowhere else is a minister called plain "Secretary Blinken".
   if (head === 'secretary' && title.first === title.headFirst && title.last === title.headLast) add('US', 2.5);
   if (title.office === 'Secretary-General') add(mostNamedBloc(doc), 4);

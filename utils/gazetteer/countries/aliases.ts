@@ -98,7 +98,7 @@ export const ALIASES: Record<string, Aliases> = {
   MG: { demonyms: 'Malagasy, Madagascan(s)' },
   MH: { names: 'Marshall Islands', demonyms: 'Marshall Islander(s), Marshallese' },
   MK: { names: 'Macedonia, Former Yugoslav Republic of Macedonia', demonyms: 'North Macedonian(s), Macedonian(s)', short: 'FYROM' },
-  MM: { names: 'Burma, Union of Myanmar, Republic of the Union of Myanmar', demonyms: 'Burmese, Myanmarese', capitals: 'Yangon, Naypyidaw, Naypyitaw, Nay Pyi Taw' },
+  MM: { names: 'Burma, Union of Myanmar, Republic of the Union of Myanmar', demonyms: 'Burmese, Myanmarese', capitals: 'Naypyidaw, Naypyitaw, Nay Pyi Taw' },
   MN: { demonyms: 'Mongolian(s), Mongol(s)', capitals: 'Ulan Bator, Ulaan Baatar' },
   MV: { names: 'Maldive Islands' },
   MW: { demonyms: 'Malawian(s)' },

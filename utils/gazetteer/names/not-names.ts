@@ -11,7 +11,7 @@ export const NOT_NAME = new Set(
     'says say told tells tell met meets meet meeting visit visits visited held holds hold signed signs sign announced announces announce ' +
     'called calls hails hail urges urge warns warn vows vow seeks seek welcomes welcome receives receive arrives arrive leaves leave secures secure ' +
     'solidifies strengthens strengthen discuss discusses talks talk speak delivers attends attend hosts host launches launch opens open  ' +
-    'wins win loses lose dies resigns resign appointed appoints names named takes took gives gave makes made gets got backs back pledges pledge ' +
+    'wins loses lose dies resigns resign appointed appoints names named takes took gives gave makes made gets got backs back pledges pledge ' +
     'rejects reject approves approve orders order condemns condemn praises praise slams slam defends defend denies deny confirms confirm ' +
     'proposes propose agrees agree eyes sees see sets plans plan wants want heads heading joins join travel travels trip ' +
     'statement statements remarks readout press release fact sheet conference joint news reuters afp ap tass xinhua bloomberg cnn bbc interfax belta trend ' +
@@ -28,7 +28,7 @@ export const NOT_NAME = new Set(
 /** Words that may stand inside a full name ("Bill Barr", "Angus King") though not alone. Folded. */
 export const NOT_NAME_UNLESS_INSIDE = new Set(
   ('said bill mark king queen prince princess sultan emir speaker law day may will grant rose hope art june april august march might joy faith summer winter major general ' +
-    'young long white green brown black gray grey rich wise early late best good power page price').split(' '),
+    'win young long white green brown black gray grey rich wise early late best good power page price').split(' '),
 );
 
 /** Names of states that people bear too, folded: "Israel Katz", "Michael Jordan". */

@@ -6,7 +6,7 @@ export const PUBLIC_BODY = new Set(
     'bureau customs treasury army navy forces military police coastguard guard command staff state republic country nation ' +
     'kingdom emirate city town village municipality province region regional county district governorate oblast ' +
     'prefecture canton municipal court supreme prosecutor prosecutors intelligence border guards secret house representatives commons lords ' +
-    'chancellery chancellor palace pentagon fed reserve central nato un eu imf who wto iaea office ' +
+    'chancellery chancellor palace pentagon fed reserve central nato un eu imf wto iaea office ' +
     'organization organisation service division taskforce directorate inspectorate regulator watchdog people\'s peoples politburo').split(' '),
 );
 

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { extract } from '../../../../utils/extract/pipeline.ts';
 import type { ExtractInput } from '../../../../utils/model/extraction.ts';
 import { NEGATIVE_CASES } from './cases-negative.ts';
+import { PRESS_CASES } from './cases-press.ts';
 import { STORY_CASES } from './cases-stories.ts';
 import { TITLE_CASES } from './cases-titles.ts';
 
@@ -24,6 +25,10 @@ function check(text: string, given: Given, expected: readonly string[]): void {
 
 describe('titles with their names', () => {
   test.each(TITLE_CASES.map(([text, ...expected]) => [text, expected] as const))('%s', (text, expected) => check(text, {}, expected));
+});
+
+describe('manners of the press', () => {
+  test.each(PRESS_CASES.map(([text, ...expected]) => [text, expected] as const))('%s', (text, expected) => check(text, {}, expected));
 });
 
 describe('stories', () => {

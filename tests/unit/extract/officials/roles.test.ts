@@ -9,6 +9,8 @@ const CASES: readonly (readonly [string, string | null, ...string[]])[] = [
   ['The president of France spoke.', '2020-02-02', 'president of France|Emmanuel Macron|FR'],
   ['Peruvian Foreign Minister Ana Solano left. The minister was tired.', null, 'minister|Ana Solano|PE'],
   ['Peruvian Foreign Minister Ana Solano met the Chilean foreign minister. The Peruvian minister spoke first.', null, 'Chilean foreign minister||CL', 'Peruvian minister|Ana Solano|PE'],
+  ['Malaysian Prime Minister Ahmad Fauzi met Malaysian Foreign Minister Zainal Abidin. Zainal told of the prime minister’s plan.', null, 'prime minister|Ahmad Fauzi|MY'],
+  ['The Amir of Kuwait, Sheikh Jaber Al-Nasser, met the King of Bahrain, Hamad bin Salman. The Amir flew home.', null, 'Amir|Jaber Al-Nasser|KW'],
   ['The ministers met and the club president resigned.', '2025-05-05'],
   ['The former French president was tried.', '2025-05-05'],
 ];

@@ -27,6 +27,6 @@ export const BLOCS_AND_SEATS: readonly string[] = [
   '[GY:Guyana] moved the ministry to [GY:Georgetown].',
   '[UA:Kyiv], once written [UA:Kiev], thanked [GB:London].',
   '[YE:Sanaa] and [YE:Sana\'a]; [TD:N\'Djamena] and [TO:Nuku\'alofa].',
-  '[MM:Naypyidaw] and [MM:Yangon]; [KZ:Astana] was [KZ:Nur-Sultan] for three years.',
+  '[MM:Naypyidaw], no longer Yangon; [KZ:Astana] was [KZ:Nur-Sultan] for three years.',
   'The [US:Pentagon] said so.',
 ];

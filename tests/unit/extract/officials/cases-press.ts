@@ -1,0 +1,36 @@
+/** Manners of the press of one region or trade: party tags, lists of a cabinet, styles, Polynesian and Korean names. */
+export const PRESS_CASES: readonly (readonly [text: string, ...expected: string[]])[] = [
+  // The tag behind a name makes a member of Congress, whatever stands before the name.
+  ['Reps. Alan Brewster, R-Ohio, Dana Whitlock, D-Calif., and Priya Nand, D-Wash., introduced a bill.', 'Alan Brewster|US|Representative', 'Dana Whitlock|US|Representative', 'Priya Nand|US|Representative'],
+  ['The panel’s ranking member Gordon Meyers, D-N.Y., criticized it. Meyers left.', 'Gordon Meyers|US|Member of Congress', 'Meyers|US|'],
+  ['Sen. Ruth Ames (D-Mass.) and Paul Orton (R-KY) objected.', 'Ruth Ames|US|Senator', 'Paul Orton|US|Senator'],
+  ['The landing of D-Day, R-rated films and Tom Bell, D-Flat, a pianist, were shown.'],
+  // A cabinet told line by line, and in one line.
+  ['The list:\n\nMr Kwabena Osei-Tutu – Minister of Finance, Ghana\n\nMs Adwoa Mensima - Minister for the Interior, Ghana', 'Kwabena Osei-Tutu|GH|Minister of Finance', 'Adwoa Mensima|GH|Minister for the Interior'],
+  ['Norway to Buy Drones Next Year - Minister'],
+  ['Ghana has named Mr Kwame Asare, Labour Relations Minister, Mrs Akua Bonsu, Fisheries and Seaweed Development Minister, Alhaji Idris Sule, Tourism Minister, and Mr Francis Boakye, Housing Minister.',
+    'Kwame Asare|GH|Labour Relations', 'Akua Bonsu|GH|Seaweed Development Minister', 'Idris Sule|GH|Tourism Minister', 'Francis Boakye|GH|Housing Minister'],
+  // Made, tipped, and to become.
+  ['Tomas Brandl was made the Czech Health Minister. He made the minister wait.', 'Tomas Brandl|CZ|Health Minister'],
+  ['Eva Malik is tipped to become Czech foreign minister. Jan Horak, who has sat for Brno since 2015, would become the health secretary.', 'Eva Malik|CZ|Foreign Minister', 'Jan Horak|CZ|Health Secretary'],
+  // Where a title ends and a name begins.
+  ['Adnan Sabir, vice head of Jordan’s Ministry of Government Legislation, led the talks.', 'Adnan Sabir|JO|=Vice Head of Ministry of Government Legislation'],
+  ['India’s Minister of Food and Public Distribution, Rajesh Nair, came.', 'Rajesh Nair|IN|Minister of Food and Public Distribution'],
+  ['From Indonesia came Director General of Protocol and Consular Affairs at the Foreign Ministry Andri Suhadi, President’s Special Staff Ari Purnama and President’s Military Secretary Air Vice Marshal Trisno Wahyudi.',
+    'Andri Suhadi|ID|Director General', 'Ari Purnama|ID|Special Staff', 'Trisno Wahyudi|ID|Military Secretary'],
+  ['Anna Bergman, the new President of the European Council who took office in December, hosted them.', 'Anna Bergman|EU|=President of the European Council'],
+  ['Indonesia named Budi Santosa as Minister of Defense and Tok-Jek founder Nadim Hakim as Minister of Culture.', 'Budi Santosa|ID|=Minister of Defense', 'Nadim Hakim|ID|Minister of Culture'],
+  ['Rosa Lund, the British MP for Newton-under-Hill, spoke.', 'Rosa Lund|GB|=Member of Parliament for Newton-Under-Hill'],
+  ['Nepal Minister Attends Summit’s Opening Session as Bhutan President Takes Over Chair'],
+  // Styles and letters of other languages.
+  ['Indonesia’s Finance Minister Sri Wulandari spoke.', 'Sri Wulandari|ID|Finance Minister'],
+  ['The Malaysian king, Yang di-Pertuan Agong Sultan Ibrahim of Johor, agreed.', 'Sultan Ibrahim|MY|King'],
+  ['ASEAN Secretary General Dato Paduka Lim Boon Teck spoke.', 'Lim Boon Teck|ASEAN|Secretary-General'],
+  ['Prime Minister of Tonga Hon Samiu ‘Akilisi Taufa met Crown Prince Tupouniua ʿUlukalala.', 'Samiu ‘Akilisi Taufa|TO|Prime Minister', 'Tupouniua ʿUlukalala|TO|Crown Prince'],
+  ['Myanmar’s generals Sein Win, Kyaw Lwin and Ye Thura were named.', 'Sein Win|MM|General', 'Kyaw Lwin|MM|General', 'Ye Thura|MM|General'],
+  ['U.S. envoys waited in Seoul. South Korea will send Rep. Kim Dae-jin and Rep. Yoon Sang-ho to China, South Korean media said.', 'Kim Dae-jin|KR|Representative', 'Yoon Sang-ho|KR|Representative'],
+  // Another name that ends like an official's.
+  ['Ghana’s Minister Rosa Darko spoke. The trader Albert Kan-Darko did not, and Mr Kan-Darko left.', 'Rosa Darko|GH|Minister'],
+  ['Serbian President Goran Vukic and Kosovo’s Prime Minister Arben Krasta met. The Krasta-Vukic talks failed.', 'Goran Vukic|RS|', 'Arben Krasta|XK|', 'Krasta|XK|', 'Vukic|RS|'],
+  ['South Korea’s President Moon Tae-il met Moon Hee-jun, an envoy of South Korea. President Moon listened. Moon thanked him.', 'Moon Tae-il|KR|President', 'Moon Hee-jun|KR|Envoy', 'Moon|KR|President', 'Moon|KR|President'],
+];
