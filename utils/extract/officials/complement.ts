@@ -1,7 +1,7 @@
 import { PRIVATE_BODY, PUBLIC_BODY } from '../../gazetteer/offices/bodies.ts';
 import type { OfficeKind } from '../../gazetteer/offices/heads.ts';
 import { isState } from '../../gazetteer/offices/forms-of-state.ts';
-import { PORTFOLIO } from '../../gazetteer/offices/portfolios.ts';
+import { LESSER_PORTFOLIO, PORTFOLIO } from '../../gazetteer/offices/portfolios.ts';
 import { NOT_NAME } from '../../gazetteer/names/not-names.ts';
 import { stateOfPlace } from '../../gazetteer/names/places.ts';
 import { TokenFlag } from '../../text/tokens.ts';
@@ -34,10 +34,25 @@ export function readComplements(doc: Document, at: number, to: number, kind: Off
     if (!PREPOSITIONS.has(preposition)) break;
     const next = readComplement(doc, j + 1, to, kind, preposition, evidence);
     if (!next) break;
-    end = next;
+    // "Leader of the Bangladesh Nationalist Party": a party's. Secretaries may be those of a party that is the state.
+    const party = endOfParty(doc, next, to);
+    if (party && lower[at - 1] !== 'secretary') evidence.notPublic = true;
+    end = party || next;
   }
   return end;
 }
+
+/** Token after "Nationalist Party" behind a state's name; 0 where no party's name goes on there. */
+function endOfParty(doc: Document, at: number, to: number): number {
+  const t = doc.tokens;
+  if (at === 0 || doc.countryAt[at - 1]! < 0) return 0;
+  for (let i = at; i < to && i < at + 6; i++) {
+    if (!(t.flags[i]! & (TokenFlag.capital | TokenFlag.possessive)) || t.flags[i]! & TokenFlag.line) return 0;
+    if (PARTIES.has(t.lower[i]!)) return i + 1;
+  }
+  return 0;
+}
+const PARTIES = new Set(['party', 'league', 'front', 'movement', 'alliance']);
 
 function readComplement(doc: Document, at: number, to: number, kind: OfficeKind, preposition: string, evidence: Evidence): number {
   const t = doc.tokens;
@@ -56,6 +71,8 @@ function readComplement(doc: Document, at: number, to: number, kind: OfficeKind,
     if (country >= 0) {
       const placed = doc.countries[country]!;
       if (j > start && placed.mention.form === 'demonym' && !BEFORE_STATE.has(t.lower[j - 1]!)) break;
+      // "The minister at Colombo airport".
+      if (preposition === 'at' && j === start && placed.mention.form === 'capital') return 0;
       addState(evidence, placed.mention.entity.id, kind, preposition);
       j = placed.last;
       if (LOCAL.has(kind) && placed.mention.form === 'capital') evidence.publicBody = true;
@@ -91,6 +108,7 @@ function readComplement(doc: Document, at: number, to: number, kind: OfficeKind,
     if (PUBLIC_BODY.has(word) && (j > start || !strict || PUBLIC_BODY.has(word))) { evidence.publicBody = true; j++; if (!continues(doc, j, to, false)) break; continue; }
     const region = flags & TokenFlag.capital ? placeAt(doc, j, to) : null;
     if (region && region.end - j > 1) { addState(evidence, region.state, kind, preposition); evidence.publicBody ||= !evidence.privateBody; j = region.end; if (!continues(doc, j, to, false)) break; continue; }
+    if (kind === 'minister' && LESSER_PORTFOLIO.has(word) && !strict) { j++; continue; }
     if (PORTFOLIO.has(word)) {
       if (strict && j === start && preposition !== 'on') return 0;
       evidence.portfolio = true;
@@ -141,7 +159,7 @@ function continues(doc: Document, j: number, to: number, afterCountry: boolean):
   if (j >= to) return false;
   const word = t.lower[j]!;
   if (t.flags[j]! & TokenFlag.possessive) return true;
-  if (PORTFOLIO.has(word) || PUBLIC_BODY.has(word) || PRIVATE_BODY.has(word)) return !(t.flags[j]! & TokenFlag.capital) || !headAt(t, j, to);
+  if (PORTFOLIO.has(word) || PUBLIC_BODY.has(word) || PRIVATE_BODY.has(word) || LESSER_PORTFOLIO.has(word)) return !(t.flags[j]! & TokenFlag.capital) || !headAt(t, j, to);
   if (word === 'of' || word === 'for') return !afterCountry && afterJoin(doc, j, to, word) > 0;
   if (word === 'and' || word === '&' || word === ',') return afterJoin(doc, j, to, word) > 0;
   return false;
@@ -158,8 +176,8 @@ function afterJoin(doc: Document, j: number, to: number, word: string): number {
   const wasCountry = doc.countryAt[j - 1]! >= 0;
   if (doc.countryAt[k]! >= 0) return wasCountry || word === 'of' || word === 'the' || word === '-' ? (word === ',' && !listGoesOn(doc, k, to) ? 0 : k) : 0;
   if (wasCountry) return PUBLIC_BODY.has(next) && word === 'the' ? k : 0;
-  if (word === ',') return PORTFOLIO.has(next) && ((t.lower[j + 1] === 'and') || listGoesOn(doc, k, to)) ? k : 0;
-  if (PORTFOLIO.has(next) || PUBLIC_BODY.has(next) || PRIVATE_BODY.has(next)) return k;
+  if (word === ',') return (PORTFOLIO.has(next) || LESSER_PORTFOLIO.has(next)) && ((t.lower[j + 1] === 'and') || listGoesOn(doc, k, to)) ? k : 0;
+  if (PORTFOLIO.has(next) || PUBLIC_BODY.has(next) || PRIVATE_BODY.has(next) || LESSER_PORTFOLIO.has(next)) return k;
   const capital = (t.flags[k]! & TokenFlag.capital) !== 0;
   if (word === 'of' || word === 'for') return capital && !NOT_NAME.has(next) ? k : 0;
   // "Minister of Defence and Ven-Tek founder A".
@@ -174,7 +192,7 @@ function listGoesOn(doc: Document, k: number, to: number): boolean {
   for (let i = k; i < to && i < k + 10; i++) {
     const word = t.lower[i]!;
     if (word === 'and' || word === '&') return true;
-    if (!(PORTFOLIO.has(word) || word === ',' || doc.countryAt[i]! >= 0)) return false;
+    if (!(PORTFOLIO.has(word) || LESSER_PORTFOLIO.has(word) || word === ',' || doc.countryAt[i]! >= 0)) return false;
   }
   return false;
 }
@@ -206,12 +224,15 @@ function endOfRun(doc: Document, j: number, to: number): number {
     const word = t.lower[i]!;
     const capital = (t.flags[i]! & TokenFlag.capital) !== 0;
     if (!capital && word !== 'and' && word !== '&' && word !== 'of' && word !== 'for' && word !== 'on' && word !== '-') break;
+    if (capital && PRIVATE_RUN.has(word)) return 0;
     if (capital && (ORGANISATIONS.has(word) || PUBLIC_BODY.has(word)) && !headAt(t, i, to)) end = i + 1;
     else if (capital && headAt(t, i, to)) break;
   }
   if (end && t.raw[end] === '(' && t.raw[end + 2] === ')') end += 3;
   return end;
 }
+/** In the name of a body these say that it is its members' and no state's: "Private Sector Organization of Jamaica". */
+const PRIVATE_RUN = new Set(['private', 'employers', 'manufacturers', 'exporters', 'importers', 'farmers', 'bankers', 'traders', 'journalists', 'teachers', 'nurses', 'doctors', 'lawyers', 'bar']);
 const ORGANISATIONS = new Set(['organization', 'organisation', 'agency', 'authority', 'administration', 'service', 'commission', 'committee', 'council', 'office', 'bureau', 'department', 'ministry']);
 
 const isHyphen = (raw: string | undefined): boolean => raw === '-' || raw === '‑' || raw === '–';

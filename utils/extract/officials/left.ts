@@ -6,7 +6,7 @@ import { NOT_NAME } from '../../gazetteer/names/not-names.ts';
 import { isCity, isDistrict, stateOfPlace } from '../../gazetteer/names/places.ts';
 import { TokenFlag } from '../../text/tokens.ts';
 import type { Document } from '../document.ts';
-import { bodyAt, headsFrom, type Head } from './lexicon.ts';
+import { bodyAt, headAt, headsFrom, type Head } from './lexicon.ts';
 import { personByName, termAt } from '../../gazetteer/holders/lookup.ts';
 import type { Evidence } from './types.ts';
 
@@ -16,7 +16,8 @@ const LOCAL = new Set<OfficeKind>(['mayor', 'regional', 'legislator', 'law']);
 const SERVING = new Set<OfficeKind>(['executive', 'spokesperson', 'envoy']);
 /** Verbs of making someone something, with the name for their object. */
 export const MADE = new Set(['elected', 'elects', 'elect', 'appointed', 'appoints', 'appoint', 'named', 'names', 'nominated', 'nominates', 'chose', 'made', 'reelected', 'naming', 'electing', 'appointing']);
-const HONORIFICS = new Set(['majesty', 'highness', 'excellency', 'mr', 'mrs', 'ms', 'dr', 'holiness', 'sir', 'hon']);
+const HONORIFICS = new Set(['majesty', 'highness', 'excellency', 'mr', 'mrs', 'ms', 'dr', 'holiness', 'sir', 'hon', 'honourable', 'honorable', 'hon\'ble', 'hon’ble', 'honble']);
+const OWNS_NOTHING = new Set(['island', 'today', 'yesterday', 'tomorrow', 'year', 'week', 'month', 'day', 'night', 'continent', 'region', 'bloc', 'union', 'enclave', 'territory']);
 const JOINS = new Set(['and', '&', ',']);
 
 
@@ -40,7 +41,11 @@ export function readLeft(doc: Document, head: number, from: number, { kind, grad
         if (served.state && evidence.states.length === 0) evidence.states.push(served.state);
         break;
       }
-      if (!ownsTitle(doc, k - 1)) break;
+      if (!ownsTitle(doc, k - 1)) {
+        // "The panel's president" is no state's; "the island's" and "today's" say nothing of whose.
+        if (kind === 'head-of-state' && !OWNS_NOTHING.has(t.lower[k - 1]!)) evidence.unknownOrg = true;
+        break;
+      }
       k--;
       continue;
     }
@@ -90,6 +95,8 @@ export function readLeft(doc: Document, head: number, from: number, { kind, grad
       continue;
     }
     if ((word === '-' || word === '/' || word === '–' || word === '‑') && first === k + 1 && k > stop) {
+      // "PANAMA CITY – Jamaica's minister": a dash with space about it parts.
+      if (flags & TokenFlag.spaced && t.flags[k + 1]! & TokenFlag.spaced) break;
       const joined = doc.countryAt[k - 1]! >= 0 || MODIFIERS.has(t.lower[k - 1]!) || PORTFOLIO.has(t.lower[k - 1]!);
       if (!joined) break;
       k--;
@@ -146,12 +153,18 @@ export function readLeft(doc: Document, head: number, from: number, { kind, grad
 /** The official who ends at token `k`, with the state served where the table knows it: "President Zeman's spokesman", "Putin's aide"; null where none does. */
 function servedBy(doc: Document, k: number, from: number): { state: string | null } | null {
   const t = doc.tokens;
-  if (headsFrom(t.lower[k]!) && t.lower[k] !== 'general') return { state: null };
+  if (headsFrom(t.lower[k]!) && t.lower[k] !== 'general' && endsHead(doc, k)) return { state: null };
   let i = k;
   while (i >= from && i > k - 4 && t.flags[i]! & TokenFlag.capital && !headsFrom(t.lower[i]!) && doc.countryAt[i]! < 0) i--;
   const holder = i < k ? personByName(t.lower.slice(i + 1, k + 1), doc.publishedAt)[0] : undefined;
   if (holder) return { state: (termAt(holder, doc.publishedAt, null) ?? holder.terms.at(-1)!).country };
   return i < k && i >= from && headsFrom(t.lower[i]!) ? { state: null } : null;
+}
+
+/** Whether a head noun ends at token `k`: "president", but not the "party" of "party leader". */
+function endsHead(doc: Document, k: number): boolean {
+  for (let i = k; i >= 0 && i > k - 4; i--) if (headAt(doc.tokens, i, k + 1)?.end === k + 1) return true;
+  return false;
 }
 
 /** Whether what a possessive hangs on belongs to the title: a state, a body, a place, "the country's". */

@@ -168,7 +168,7 @@ export function readName(doc: Document, at: number, to: number, headline: boolea
   while (end > at + 1 && PARTICLES.has(t.lower[end - 1]!) && t.lower[end - 1]!.length < 5 && !SUFFIXES.has(t.lower[end - 1]!) && !(t.flags[end - 1]! & TokenFlag.capital)) end--;
   return { first: at, last: end, words };
 }
-const SURNAME_THINGS = new Set(['park', 'hall', 'field', 'house', 'street', 'lake', 'day', 'rivers', 'bridge', 'castle', 'beach', 'banks', 'church', 'order', 'plan', 'party', 'center', 'rangers']);
+const SURNAME_THINGS = new Set(['park', 'hall', 'field', 'house', 'street', 'lake', 'day', 'rivers', 'bridge', 'castle', 'beach', 'banks', 'church', 'order']);
 
 /** Whether a quotation mark stands for the glottal stop that a name begins with: "Samiu ‘Akilisi". */
 function isGlottal(doc: Document, i: number, to: number): boolean {

@@ -39,7 +39,11 @@ export const officials: Pass = {
       taken.fill(1, first, last);
       add(doc, person, first, last, intro.name.words > 1 ? 'full' : 'short', intro.name.rule);
     }
-    for (const { person, first, last, full } of findNamings(doc, everyone, taken, introduced)) add(doc, person, first, last, full ? 'full' : 'short', ruleOf(person, full));
+    for (const { person, first, last, full } of findNamings(doc, everyone, taken, introduced)) {
+      // A role that a name stands inside is the name's.
+      taken.fill(1, first, last);
+      add(doc, person, first, last, full ? 'full' : 'short', ruleOf(person, full));
+    }
     for (const title of bare) {
       const role = taken.subarray(title.first, title.last).some(Boolean) ? null : resolveRole(doc, title, everyone);
       if (role) push(doc, role.first, role.last, 'role', role.rule, role.confidence, role.entity);

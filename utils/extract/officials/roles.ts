@@ -27,7 +27,7 @@ export function resolveRole(doc: Document, title: Title, people: readonly Person
   const state = stateByWords(title);
   const { first, last } = title;
   const fits = people.slice(0, MOST_PEOPLE).filter((person) => person.office && (!state || person.country === state) && isSameOffice(doc, title, key, person));
-  const before = sameName(fits.filter((person) => person.introducedAt < first), office);
+  const before = sameName(serving(fits.filter((person) => person.introducedAt < first)), office);
   const meant = before.toSorted((a, b) => b.introducedAt - a.introducedAt)[0] ?? (state && fits.length === 1 ? fits[0] : undefined);
   if (meant) return { first, last, entity: { id: meant.id, name: meant.name, office: meant.office, country: meant.country }, confidence: 0.8, rule: 'officials/role' };
   if (!state || title.grade === 'body') return null;
@@ -36,6 +36,12 @@ export function resolveRole(doc: Document, title: Title, people: readonly Person
   if (!holder) return { first, last, entity: { id: `role:${state}:${key.replace(/ /g, '-')}`, name: null, office, country: state }, confidence: 0.7, rule: 'officials/role' };
   const note = `The article names nobody; the table of holders (complete to ${COMPLETE_TO}) has ${holder.name} since ${termAt(holder, doc.publishedAt, state)?.from ?? 'then'}.`;
   return { first, last, entity: { id: holder.id, name: holder.name, office, country: state, note }, confidence: 0.7, rule: 'officials/role-at-date' };
+}
+
+/** Those still in office, where any is: "the prime minister" is not the former one. */
+function serving(people: readonly Person[]): readonly Person[] {
+  const now = people.filter((person) => !person.office?.endsWith('(former)'));
+  return now.length > 0 ? now : people;
 }
 
 /** Of people in offices that count as one (a king and an emir are both monarchs), those whose office has the very name; all where none has. */

@@ -63,7 +63,7 @@ export function stateByContext(doc: Document, setting: Setting, title: Title, na
   if (OF_BLOCS.test(office)) add(mostNamedBloc(doc), 4);
   else if (title.determiner === 'its') add(ownerOf(doc, title.first), 2.5);
   // "The country's sports minister".
-  for (let i = title.first; i < at; i++) if (THE_COUNTRY.has(doc.tokens.lower[i]!) && doc.tokens.flags[i + 1]! & TokenFlag.possessive) add(ownerOf(doc, title.first), 3);
+  for (let i = title.first; i < at; i++) if (THE_COUNTRY.has(doc.tokens.lower[i]!) && doc.tokens.flags[i + 1]! & TokenFlag.possessive) add(nearestBefore(doc, i), 3);
   if (head === 'commissioner' && title.portfolio) add('EU', setting.outlet === 'EU' || doc.countries.some(({ mention }) => mention.entity.id === 'EU') ? 2.5 : 0.4);
   if (!title.publicBody && !NOT_AMERICAN.test(officeOf(doc, title)) && isAmerican(title.kind, doc.tokens.lower[title.headLast - 1]!)) add(setting.counts.has('US') || setting.outlet === 'US' ? 'US' : silent && !abroad ? 'US' : null, silent ? 0.8 : 1.5);
   for (const [id, count] of setting.counts) add(id, (3 * count) / (setting.total + FEW));
@@ -154,6 +154,17 @@ function ownerOf(doc: Document, at: number): string | null {
     }
   }
   return null;
+}
+
+/** The state that "the country" means: the last that the sentence names before it, else the first of the sentence before. */
+function nearestBefore(doc: Document, at: number): string | null {
+  const { first: from } = doc.sentences[doc.sentenceOf[at]!]!;
+  for (let k = countryFrom(doc, at) - 1; k >= 0; k--) {
+    const { mention, first } = doc.countries[k]!;
+    if (first < from) break;
+    if (isState(mention.entity.id)) return mention.entity.id;
+  }
+  return ownerOf(doc, at);
 }
 
 /** The state of "his Chinese counterpart" behind a title: another's than the title's own. */

@@ -138,7 +138,7 @@ export const ALIASES: Record<string, Aliases> = {
   TM: { demonyms: 'Turkmen(s), Turkmenistani(s)', capitals: 'Ashgabad' },
   TO: { capitals: "Nuku'alofa, Nukualofa" },
   TR: { names: 'Türkiye, Republic of Türkiye', demonyms: 'Turk(s), Turkish' },
-  TT: { names: 'Trinidad, Tobago', demonyms: 'Trinidadian(s), Tobagonian(s)' },
+  TT: { names: 'Trinidad, Tobago', demonyms: 'Trinidadian(s), Tobagonian(s), Trinbagonian(s)', capitals: 'Port-of-Spain' },
   TW: { names: 'Republic of China, Chinese Taipei', demonyms: 'Taiwanese', short: 'ROC, R.O.C.' },
   TZ: { capitals: 'Dar es Salaam' },
   UA: { capitals: 'Kiev' },

@@ -36,3 +36,13 @@ export const PORTFOLIO = new Set(
     'institutional demographic feminism dialogue autonomy veteran irrigation electrification telecommunication pastoral rangelands martyrs ' +
     'aerospace orientation strategy special duties maritime relief aid assistance humanitarian refugee nutrition nuclear-weapons inclusion disability poverty alleviation empowerment').split(' '),
 );
+
+/** Words that only a minister's portfolio has: "broadcasting chief", "language adviser" are no public offices. Folded. */
+export const LESSER_PORTFOLIO = new Set(
+  ('mass publicity broadcasting wellness hydraulics hydraulic geology meteorology hydrology language languages bilingualism traditional customary chieftaincy ' +
+    'jute sugar cocoa coffee tea palm dairy cotton demining resettlement reintegration returnees repatriation remembrance memory restitution waterways waterway ' +
+    'harbours harbors dams dredging seaports airports aerodromes metro motorways tunnels bridges multiculturalism multicultural drought hunger orphans monuments ' +
+    'vaccines vaccine immunisation immunization pandemic preparedness horticulture viticulture sericulture seaweed prices wages payments audit audits petitions ' +
+    'semiconductor semiconductors startup startups generations future diversity accessibility equalities loneliness suicide volunteering charities ' +
+    'gaming racing liquor lotteries fire corrections prison ageing maternal fertility').split(' '),
+);

@@ -33,4 +33,14 @@ export const PRESS_CASES: readonly (readonly [text: string, ...expected: string[
   ['Ghana’s Minister Rosa Darko spoke. The trader Albert Kan-Darko did not, and Mr Kan-Darko left.', 'Rosa Darko|GH|Minister'],
   ['Serbian President Goran Vukic and Kosovo’s Prime Minister Arben Krasta met. The Krasta-Vukic talks failed.', 'Goran Vukic|RS|', 'Arben Krasta|XK|', 'Krasta|XK|', 'Vukic|RS|'],
   ['South Korea’s President Moon Tae-il met Moon Hee-jun, an envoy of South Korea. President Moon listened. Moon thanked him.', 'Moon Tae-il|KR|President', 'Moon Hee-jun|KR|Envoy', 'Moon|KR|President', 'Moon|KR|President'],
+  // Portfolios of rare words, and where a title's owner is no state.
+  ['Sri Lanka’s Minister of Health and Mass Media Nimal Jayasuriya will go.', 'Nimal Jayasuriya|LK|=Minister of Health and Mass Media'],
+  ['Zimbabwe’s Minister of Information, Publicity and Broadcasting Services, Dr Tendai Moyo spoke.', 'Tendai Moyo|ZW|Minister of Information, Publicity and Broadcasting Services'],
+  ['Rahim Karim, leader of the Bangladesh Nationalist Party (BNP), won.'],
+  ['The General Secretary of the Lao People’s Revolutionary Party, Boun Sisavat, spoke.', 'Boun Sisavat|LA|General Secretary'],
+  ['The party’s Joint Secretary General Habib Alam was in Bangladesh. The panel’s president Kate Blanche and jury president Georg Miller spoke in France.'],
+  ['In Jamaica, President of the Private Sector Organization of Jamaica (PSO) Will Mahon called for a boycott.'],
+  ['PANAMA CITY – Jamaica’s Foreign Affairs Minister Tamina Jonas spoke.', 'Tamina Jonas|JM|Foreign Affairs Minister'],
+  ['The Kyrgyz leader began his visit to Turkmenistan at the tomb of the country’s first president, Orazgeldi Berdiev.', 'Orazgeldi Berdiev|TM|President'],
+  ['The Most Honourable Prime Minister Andre Holmes of Jamaica left. Late Sunil Karki, former Prime Minister of Nepal, was honoured.', 'Andre Holmes|JM|=Prime Minister', 'Sunil Karki|NP|Prime Minister'],
 ];

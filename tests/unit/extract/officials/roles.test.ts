@@ -11,6 +11,7 @@ const CASES: readonly (readonly [string, string | null, ...string[]])[] = [
   ['Peruvian Foreign Minister Ana Solano met the Chilean foreign minister. The Peruvian minister spoke first.', null, 'Chilean foreign minister||CL', 'Peruvian minister|Ana Solano|PE'],
   ['Malaysian Prime Minister Ahmad Fauzi met Malaysian Foreign Minister Zainal Abidin. Zainal told of the prime minister’s plan.', null, 'prime minister|Ahmad Fauzi|MY'],
   ['The Amir of Kuwait, Sheikh Jaber Al-Nasser, met the King of Bahrain, Hamad bin Salman. The Amir flew home.', null, 'Amir|Jaber Al-Nasser|KW'],
+  ['Peruvian Prime Minister Ana Solano came. She thanked former Peruvian Prime Minister Luis Rey. The prime minister smiled.', null, 'prime minister|Ana Solano|PE'],
   ['The ministers met and the club president resigned.', '2025-05-05'],
   ['The former French president was tried.', '2025-05-05'],
 ];
