@@ -7,7 +7,7 @@ import { JUDGES } from './context/judges.ts';
 import { Evidence } from './evidence.ts';
 import { nameStart } from './long-form.ts';
 import { isLonePerson, isPartOfPerson } from './person.ts';
-import { isTownBody, rejection } from './reject.ts';
+import { isTown, isTownBody, rejection } from './reject.ts';
 import { scan } from './scan.ts';
 
 /** Marks states and blocs: names, demonyms, abbreviations, capitals and seats of government. */
@@ -29,11 +29,14 @@ export const countries: Pass = {
 
 const TOWN: Verdict = { id: null, rule: 'countries/town', why: 'a town of that name, by its council, school or police' };
 
-/** Names that are a town's throughout the article: a town's body follows one somewhere, and nothing else of the state is named. */
+/** Names that are a town's throughout the article: a town's body or its state follows one somewhere ("Athens, Georgia"), and nothing else of the state is named. */
 function townsOf(doc: Document, scanned: readonly Candidate[]): ReadonlySet<CountryPhrase> {
   const towns = new Set<CountryPhrase>();
-  for (const c of scanned) if (isTownBody(doc, c)) towns.add(c.phrase);
-  for (const { phrase } of towns.size > 0 ? scanned : []) for (const town of towns) if (phrase.id === town.id && phrase !== town) towns.delete(town);
+  for (const c of scanned) if (isTownBody(doc, c) || (c.phrase.form === 'capital' && c.phrase.id !== 'US' && isTown(doc, c))) towns.add(c.phrase);
+  if (towns.size === 0) return towns;
+  for (const c of scanned) {
+    for (const town of towns) if (c.phrase.id === town.id && c.phrase !== town && !rejection(doc, c)) towns.delete(town);
+  }
   return towns;
 }
 

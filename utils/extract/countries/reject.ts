@@ -15,7 +15,8 @@ export function rejection(doc: Document, c: Candidate): Verdict | null {
     if (CURRENCIES.has(next)) return no('currency', `the currency, "${next}"`);
   }
   if (c.phrase.form === 'demonym') {
-    if (DISH_NOUNS.has(next)) return no('dish', `a dish or its like, "${next}"`);
+    const noun = wordAt(doc, endOfDemonyms(doc, c.last));
+    if (DISH_NOUNS.has(noun)) return no('dish', `a dish or its like, "${noun}"`);
     if (doc.tokens.raw[c.first] === 'Germán') return no('person', 'a given name');
     if (isNewspaper(doc, c)) return no('media', 'a newspaper of that name');
     const language = isLanguage(doc, c);
@@ -25,6 +26,21 @@ export function rejection(doc: Document, c: Candidate): Verdict | null {
   if (c.phrase.form === 'abbreviation' && isHighway(doc, c)) return no('highway', 'a numbered road');
   if (c.phrase.form !== 'demonym' && isTown(doc, c)) return no('town', 'a town of that name in a state or province');
   return null;
+}
+
+/** Token after the other demonyms of a list: the noun of "Chinese, Japanese and Thai dishes". */
+function endOfDemonyms(doc: Document, at: number): number {
+  const { tokens } = doc;
+  let end = at;
+  for (let steps = 0; steps < 8; steps++) {
+    let next = end;
+    while (next < end + 3 && LIST_SIGNS.has(tokens.lower[next] ?? '')) next++;
+    if (next === end || !isCapitalWord(doc, next)) break;
+    const found = countryLexicon().longestAt(tokens, next);
+    if (found?.value.form !== 'demonym') break;
+    end = found.last;
+  }
+  return end;
 }
 
 const AFTER_PAPER = new Set(['', 'that', 'newspaper', 'on', 'has', 'said', 'reported', 'and', 'in']);
@@ -52,7 +68,7 @@ function isHighway(doc: Document, c: Candidate): boolean {
 }
 
 /** "Paris, Texas" and "Lebanon, Pa." */
-function isTown(doc: Document, c: Candidate): boolean {
+export function isTown(doc: Document, c: Candidate): boolean {
   if (!isSign(doc, c.last, ',') || !isCapitalWord(doc, c.last + 1)) return false;
   const one = wordAt(doc, c.last + 1);
   if (one === 'georgia') return TOWNS_IN_GEORGIA.has(doc.tokens.lower[c.first]!);

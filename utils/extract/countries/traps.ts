@@ -9,7 +9,7 @@ export const CURRENCIES = set(
 );
 
 /** Nouns that make a dish or a table of a demonym, folded. */
-export const DISH_NOUNS = set('pilaf plov kebab kebabs baklava sushi tapas paella biryani tacos cuisine restaurant restaurants takeout takeaway takeaways salad salads dumplings pastry pastries curry curries recipe recipes cookbook cookery cooking bakery kitchen pancakes noodles soup soups stew guitar guitars');
+export const DISH_NOUNS = set('pilaf plov kebab kebabs baklava sushi tapas paella biryani tacos cuisine cuisines dish dishes ceviche injera espresso ramen pho meatballs dessert desserts barbecue eatery eateries restaurant restaurants takeout takeaway takeaways salad salads dumplings pastry pastries curry curries recipe recipes cookbook cookery cooking bakery kitchen pancakes noodles soup soups stew guitar guitars');
 
 /** Nouns that make a language of a demonym, folded. */
 export const LANGUAGE_NOUNS = set('language languages speaking speaker speakers lessons subtitles translation translations translator translators alphabet dialect dialects grammar vocabulary proverb proverbs');
@@ -31,7 +31,7 @@ export const US_STATES: ReadonlySet<string> = new Set(
   ('alabama alaska arizona arkansas california colorado connecticut delaware florida hawaii idaho illinois indiana iowa kansas kentucky ' +
     'louisiana maine maryland massachusetts michigan minnesota mississippi missouri montana nebraska nevada ohio oklahoma oregon pennsylvania tennessee ' +
     'texas utah vermont virginia wisconsin wyoming ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore pa tenn tex vt va wis wyo ' +
-    'tx oh ny nj fl ca ontario quebec manitoba alberta saskatchewan').split(' ').concat(['n.y.', 'n.j.', 'n.h.', 'n.c.', 's.c.', 'n.d.', 's.d.', 'n.m.', 'r.i.', 'queens', 'new york', 'new jersey', 'new hampshire', 'new mexico', 'north carolina', 'south carolina', 'north dakota', 'south dakota', 'rhode island', 'west virginia', 'nova scotia', 'british columbia', 'new brunswick']),
+    'tx oh ny nj fl ca tn al az ar ct ga il ky md ma mi mn ms mo nc nh nm nv ok pa ri sc ut va vt wi wv ontario quebec manitoba alberta saskatchewan').split(' ').concat(['n.y.', 'n.j.', 'n.h.', 'n.c.', 's.c.', 'n.d.', 's.d.', 'n.m.', 'r.i.', 'queens', 'new york', 'new jersey', 'new hampshire', 'new mexico', 'north carolina', 'south carolina', 'north dakota', 'south dakota', 'rhode island', 'west virginia', 'nova scotia', 'british columbia', 'new brunswick']),
 );
 
 /** Towns in the state of Georgia that are called as capitals are, folded. */

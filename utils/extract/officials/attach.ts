@@ -4,6 +4,7 @@ import { PORTFOLIO } from '../../gazetteer/offices/portfolios.ts';
 import { TokenFlag } from '../../text/tokens.ts';
 import type { Document } from '../document.ts';
 import { isHeadline } from './headline.ts';
+import { headsFrom } from './lexicon.ts';
 import { MADE } from './left.ts';
 import { readHeadlineName, readName, readNameBack, skipStyles, type NameRead } from './name.ts';
 import { statesFrom } from './state-list.ts';
@@ -208,6 +209,8 @@ export function nameBefore(doc: Document, title: Title, from: number): Attached 
     const object = readNameBack(doc, i + 1, from);
     if (object && object.first > from && MADE.has(t.lower[object.first - 1]!)) return named(doc, object, 'officials/predicate');
   }
+  // "Nils Aho, the Secretary-General's envoy": the comma stands before the owner.
+  if (t.flags[i]! & TokenFlag.possessive) i = beforeOwner(doc, i, from);
   const mark = t.raw[i]!;
   if (mark === '(' && i > from) return named(doc, readNameBack(doc, i, from), 'officials/title-in-brackets');
   const spacedDash = CLOSING_DASH.has(mark) && (t.flags[i]! & TokenFlag.spaced) !== 0;
@@ -232,6 +235,14 @@ export function nameBefore(doc: Document, title: Title, from: number): Attached 
   if (!verb) return null;
   if (t.raw[i] === ',') i = beforeAside(doc, i, from) - 1;
   return named(doc, readNameBack(doc, beforeHome(doc, i, from) + 1, from), 'officials/predicate');
+}
+
+/** The comma before the owner whose possessive stands at token `i`; `i` itself where no comma stands there. */
+function beforeOwner(doc: Document, i: number, from: number): number {
+  const t = doc.tokens;
+  let k = i - 1;
+  while (k > from && k > i - 8 && (t.flags[k]! & TokenFlag.capital || t.lower[k] === 'the' || t.raw[k] === '-' || headsFrom(t.lower[k]!))) k--;
+  return t.raw[k] === ',' ? k : i;
 }
 
 /** The comma that opens the aside ", who has sat for Brno since 2015," which ends with the comma at `i`; `i` itself where none does. */

@@ -23,6 +23,7 @@ export function whyNotPublic(doc: Document, title: Title, position: Position): s
       if (head === 'commissioner' && states.length === 0 && !publicBody && !portfolio) return capital && position === 'before' && !unknownOrg ? null : 'a commissioner of no known body';
       if (unknownOrg && !publicBody && (states.length === 0 || title.kind === 'head-of-state' || title.kind === 'executive')) return 'of an unknown organisation';
       if (states.length > 0 || publicBody) return null;
+      if ((title.kind === 'head-of-state' || title.kind === 'head-of-government') && isCampus(doc)) return 'of a university, by the article';
       if (title.kind === 'regional' || title.kind === 'military') return position === 'before' && capital ? null : title.kind === 'regional' ? null : 'a rank without a state';
       if (position === 'after') return capital || (title.determiner === 'the' || title.determiner === 'a') && portfolio ? null : 'no state or public body beside it';
       return null;
@@ -31,6 +32,20 @@ export function whyNotPublic(doc: Document, title: Title, position: Position): s
       if (title.office === 'Secretary-General' && capital && position === 'before' && !title.privateBody && !unknownOrg && doc.countries.some(({ mention }) => !isState(mention.entity.id))) return null;
       return whyNoBody(title, head, capital, position);
   }
+}
+
+/** Words of a university, folded; so many of them in an article that names no state make its presidents and chancellors those of one. */
+const CAMPUS = new Set(['campus', 'provost', 'faculty', 'university', 'dean', 'students', 'alumni', 'undergraduate', 'tuition', 'semester']);
+const MANY_CAMPUS_WORDS = 3;
+const campuses = new WeakMap<Document, boolean>();
+function isCampus(doc: Document): boolean {
+  let answer = campuses.get(doc);
+  if (answer === undefined) {
+    let count = 0;
+    if (!doc.countries.some(({ mention }) => isState(mention.entity.id))) for (const word of doc.tokens.lower) if (CAMPUS.has(word)) count++;
+    campuses.set(doc, (answer = count >= MANY_CAMPUS_WORDS));
+  }
+  return answer;
 }
 
 /** Monarchies whose princes govern and are called by their given names. */

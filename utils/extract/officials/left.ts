@@ -72,6 +72,8 @@ export function readLeft(doc: Document, head: number, from: number, { kind, grad
       first = k--;
       continue;
     }
+    // In India "Congress general secretary" and "Congress president" are a party's.
+    if (word === 'congress' && first === k + 1 && (kind === 'executive' || kind === 'head-of-state' || kind === 'spokesperson') && namesIndia(doc)) evidence.notPublic = true;
     if (HONORIFICS.has(word)) break;
     // "elected Jan Novotny president": the capitals belong to the name, not to the office.
     if (unknown >= 2 && MADE.has(word)) {
@@ -153,6 +155,8 @@ export function readLeft(doc: Document, head: number, from: number, { kind, grad
 /** The official who ends at token `k`, with the state served where the table knows it: "President Zeman's spokesman", "Putin's aide"; null where none does. */
 function servedBy(doc: Document, k: number, from: number): { state: string | null } | null {
   const t = doc.tokens;
+  // "The Secretary-General's envoy".
+  if (t.lower[k] === 'general' && t.lower[t.raw[k - 1] === '-' ? k - 2 : k - 1] === 'secretary') return { state: 'UN' };
   if (headsFrom(t.lower[k]!) && t.lower[k] !== 'general' && endsHead(doc, k)) return { state: null };
   let i = k;
   while (i >= from && i > k - 4 && t.flags[i]! & TokenFlag.capital && !headsFrom(t.lower[i]!) && doc.countryAt[i]! < 0) i--;
@@ -173,6 +177,13 @@ function ownsTitle(doc: Document, k: number): boolean {
   return doc.countryAt[k]! >= 0 || PUBLIC_BODY.has(t.lower[k]!) || PRIVATE_BODY.has(t.lower[k]!) || (t.flags[k]! & TokenFlag.capital) !== 0;
 }
 
+const indian = new WeakMap<Document, boolean>();
+function namesIndia(doc: Document): boolean {
+  let answer = indian.get(doc);
+  if (answer === undefined) indian.set(doc, (answer = doc.countries.some(({ mention }) => mention.entity.id === 'IN') && !doc.countries.some(({ mention }) => mention.entity.id === 'US')));
+  return answer;
+}
+
 function namedBodyEndingAt(doc: Document, k: number, stop: number): { first: number; state: string | null } | null {
   for (let length = Math.min(4, k - stop + 1); length >= 1; length--) {
     const first = k - length + 1;
@@ -185,6 +196,8 @@ function namedBodyEndingAt(doc: Document, k: number, stop: number): { first: num
 
 function placeEndingAt(doc: Document, k: number, stop: number, kind: OfficeKind): { first: number; state: string; city: boolean } | null {
   for (let length = Math.min(3, k - stop + 1); length >= 1; length--) {
+    // "Charlotte-Mecklenburg": the end of a longer name.
+    if (/^[-–‑]$/.test(doc.tokens.raw[k - length] ?? '') && !(doc.tokens.flags[k - length + 1]! & TokenFlag.spaced)) continue;
     const name = doc.tokens.lower.slice(k - length + 1, k + 1).join(' ');
     const state = stateOfPlace(name);
     if (state) return { first: k - length + 1, state, city: isCity(name) || (kind === 'head-of-state' && isDistrict(name)) };

@@ -7,6 +7,7 @@ import { findKnown } from './known.ts';
 import type { Person } from './people.ts';
 import { resolveFull, resolveShort, type Resolved } from './resolve.ts';
 import { resolveRole } from './roles.ts';
+import { findDelegates } from './council.ts';
 import { findTagged } from './party-tag.ts';
 import { findBriefers } from './transcript.ts';
 import { servingOf } from './serving.ts';
@@ -24,6 +25,7 @@ export const officials: Pass = {
     resolveFull(doc, named, setting, everyone, of);
     for (const { name } of named) taken.fill(1, name.first, name.last);
     everyone.push(...findTagged(doc, everyone));
+    everyone.push(...findDelegates(doc, everyone));
     everyone.push(...findKnown(doc, everyone, taken));
     const served = servingOf(doc, serving, everyone);
     resolveFull(doc, served, setting, everyone, of);

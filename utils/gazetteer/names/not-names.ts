@@ -39,7 +39,7 @@ export const THING_AFTER_NAME = new Set(
   ('university college school institute academy hospital stadium arena airport bridge street avenue road square park palace tower center centre library ' +
     'museum foundation prize award awards cup trophy memorial monument base barracks camp mosque church cathedral theatre theater bank group company ' +
     'corporation inc ltd party club hotel island islands lake river mountain bay city town county province district station port dam highway mall ' +
-    'humanitarian complex rangers doctrine plan act amendment declaration line accords scholarship fellowship lecture series day medal order ' +
+    'humanitarian complex records rangers doctrine plan act amendment declaration line accords scholarship fellowship lecture series day medal order ' +
     'structure mechanism framework initiative ' +
     'insurance hotels airlines airways penguins penguin bees ' +
     'beach street boulevard hall house field assembly electric motors mills dynamics election elections manager league cup hotel inn questions gardens organization organisation network campaign mansion plaza trail').split(' '),

@@ -33,6 +33,14 @@ export const PRESS_CASES: readonly (readonly [text: string, ...expected: string[
   ['Ghana’s Minister Rosa Darko spoke. The trader Albert Kan-Darko did not, and Mr Kan-Darko left.', 'Rosa Darko|GH|Minister'],
   ['Serbian President Goran Vukic and Kosovo’s Prime Minister Arben Krasta met. The Krasta-Vukic talks failed.', 'Goran Vukic|RS|', 'Arben Krasta|XK|', 'Krasta|XK|', 'Vukic|RS|'],
   ['South Korea’s President Moon Tae-il met Moon Hee-jun, an envoy of South Korea. President Moon listened. Moon thanked him.', 'Moon Tae-il|KR|President', 'Moon Hee-jun|KR|Envoy', 'Moon|KR|President', 'Moon|KR|President'],
+  // A record of the United Nations, and envoys of its head.
+  ['The Security Council met. Delegates spoke: Barbara Lund (Norway) agreed, while Chen Bo (China) did not, the United Nations said.', 'Barbara Lund|NO|Representative', 'Chen Bo|CN|Representative'],
+  ['The sprint went to Usan Bold (Jamaica), the council of the games said.'],
+  ['The Council heard from Nils Aho, the Secretary-General’s Special Envoy for Yemen.', 'Nils Aho|UN|Special Envoy for Yemen'],
+  // Universities, parties called Congress, towns with a hyphen.
+  ['The campus met President Gail Hutchins, Chancellor Subbaiah and the provost. The faculty of the university clapped.'],
+  ['In India, Congress general secretary Priya Gokhale and Congress president Mohan Kher spoke.'],
+  ['Charlotte-Mecklenburg Police Chief Jonny Jenks settled.', 'Jonny Jenks|US|Police Chief'],
   // Portfolios of rare words, and where a title's owner is no state.
   ['Sri Lanka’s Minister of Health and Mass Media Nimal Jayasuriya will go.', 'Nimal Jayasuriya|LK|=Minister of Health and Mass Media'],
   ['Zimbabwe’s Minister of Information, Publicity and Broadcasting Services, Dr Tendai Moyo spoke.', 'Tendai Moyo|ZW|Minister of Information, Publicity and Broadcasting Services'],

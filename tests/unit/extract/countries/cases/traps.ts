@@ -30,5 +30,8 @@ export const TRAPS: readonly string[] = [
   'If DRC passes, the chip is made. The Blue House diner sells pie.',
   'Shops in [UA:Ukrainian] and [RU:Russian] towns, and plants in [CN:Chinese], [IN:Indian] and [VN:Vietnamese] hands.',
   'He answered in Ukrainian and Russian, then in French.',
+  'Welcome to Athens, GA. Downtown Athens has a fusion of Chinese, Japanese, and Thai dishes, Greek cuisine and Ethiopian injera.',
+  'Lunch was in Athens, Georgia; dinner in [GR:Athens], said the [GR:Greek] minister.',
+  'A Moscow mule and roast Guinea fowls were served; the US Open champion ate.',
   'No state here: a china cup, a jersey, an oman, a chili.',
 ];
