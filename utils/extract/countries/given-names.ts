@@ -22,7 +22,7 @@ export const WORDLIKE_NAMES: ReadonlySet<string> = new Set('sue rose grace dawn 
 export const PERSON_VERBS: ReadonlySet<string> = new Set('said says told tells added who whose scored plays played starred stars sang hit wrote writes joked recalled recalls'.split(' '));
 
 /** Titles right before a full name, folded. */
-export const PERSON_TITLES: ReadonlySet<string> = new Set('minister president secretary senator rep sen mr mrs ms miss dr prof professor sir lady captain coach judge mayor governor actor actress singer author player striker midfielder defender forward quarterback guard prosecutor lawyer defendant suspect victim daughter son wife husband sister brother mother father named called model director novelist poet'.split(' '));
+export const PERSON_TITLES: ReadonlySet<string> = new Set('appointed nominated minister president secretary senator rep sen mr mrs ms miss dr prof professor sir lady captain coach judge mayor governor actor actress singer author player striker midfielder defender forward quarterback guard prosecutor lawyer defendant suspect victim daughter son wife husband sister brother mother father named called model director novelist poet'.split(' '));
 
 /** Words that come after a state's name in the names of its bodies, folded: what follows such a name is no surname then. */
 export const NOT_SURNAMES: ReadonlySet<string> = new Set(

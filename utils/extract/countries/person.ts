@@ -22,6 +22,11 @@ const NOT_GIVEN = set('team miss mister visit upper lower northern southern east
 /** What only a state does or has, right after its name, folded. */
 const STATE_NOUNS = set('and has is will would king government border prime foreign ambassador');
 
+/** Nouns for one person of a people that are family names too, folded: "Carolyn Turk". */
+const PERSON_NOUNS = set('turk swede dane finn pole');
+/** Words with a capital before such a noun that say which of the people, folded. */
+const KINDS = set('meskhetian ahiska cypriot anatolian sunni shia alevi muslim christian jewish ethnic young');
+
 const sentenceAllows = (evidence: Evidence, i: number): boolean => !evidence.inHeadline(i) && !evidence.inCapitals(i);
 
 /** Whether the name of a state, a capital or a people is a person's here, given name or surname; remembers those that it meets. */
@@ -122,6 +127,7 @@ function isSurname(c: Candidate, word: string, evidence: Evidence): boolean {
   if (!before || !isCapitalWord(doc, c.first - 1) || evidence.isCandidate(c.first - 1)) return false;
   const opens = opensSentence(doc, c.first - 1);
   if (GIVEN_NAMES.has(before)) return !opens || !WORDLIKE_NAMES.has(before) || PERSON_VERBS.has(wordAt(doc, c.last));
+  if (PERSON_NOUNS.has(word) && !KINDS.has(before) && !NOT_GIVEN.has(before)) return !opens || evidence.persons.has(`${before} ${word}`) || PERSON_VERBS.has(wordAt(doc, c.last));
   if (c.phrase.form !== 'demonym' && hasAge(c, evidence, c.last)) return true;
   if (opens || CALENDAR.has(before) || NOT_GIVEN.has(before) || NOT_SURNAMES.has(before) || doc.tokens.raw[c.first - 1]!.length < 3) return false;
   if (c.phrase.form === 'demonym' || evidence.hasOtherForm(c.phrase.id!, word) || evidence.isPlaced(word)) return false;

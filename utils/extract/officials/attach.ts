@@ -14,8 +14,9 @@ import type { Title } from './types.ts';
 export type Attached = NameRead & { rule: string; state: string | null; direct: boolean };
 
 const COPULAS = new Set(['who', 'is', 'was', 'has', 'had', 'been', 'be', 'being', 'as', 'serves', 'served', 'serving', 'currently', 'now', 'then', 'became', 'becomes', 'become',
-  'appointed', 'elected', 'named', 'nominated', 'confirmed', 'reelected', 're', '-', 'the', 'a', 'an', 'also', 'sworn', 'in', 'previously', 'both', 'formerly', 'once', 'will', 'would', 'could', 'set', 'due', 'to', 'expected', 'likely', 'tipped', 'poised', 'made', 'acting', 'works', 'worked', 'designated', 'reappointed', 'chosen', 'his', 'her', 'new']);
-const VERBS = new Set(['is', 'was', 'serves', 'served', 'became', 'becomes', 'appointed', 'elected', 'named', 'nominated', 'confirmed', 'sworn', 'who', 'as', 'reappointed', 'designated', 'chosen', 'been', 'be', 'become']);
+  'appointed', 'elected', 'named', 'nominated', 'confirmed', 'reelected', 're', '-', 'the', 'a', 'an', 'also', 'sworn', 'in', 'previously', 'both', 'formerly', 'once', 'will', 'would', 'could', 'set', 'due', 'to', 'expected', 'likely', 'tipped', 'poised', 'made', 'serve', 'next', 'on', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday', 'today', 'yesterday', 'officially', 'formally', 'recently', 'acting', 'works', 'worked', 'designated', 'reappointed', 'chosen', 'his', 'her', 'new']);
+const VERBS = new Set(['is', 'was', 'serves', 'served', 'became', 'becomes', 'appointed', 'elected', 'named', 'nominated', 'confirmed', 'sworn', 'who', 'as', 'reappointed', 'designated', 'chosen', 'been', 'be', 'become', 'serve']);
+const ONCE = new Set(['formerly', 'once', 'previously', 'currently', 'now', 'then', 'also', 'until']);
 const PASSIVES = new Set(['was', 'were', 'is', 'been', 'being', 'be']);
 const POSTNOMINAL = new Set(['mp', 'mep', 'td', 'mla', 'msp']);
 const CLOSING_DASH = new Set(['—', '–', '-']);
@@ -39,6 +40,8 @@ export function namesAfter(doc: Document, title: Title, to: number, headline: He
     at++;
     if (t.lower[at] === 'namely') at++;
   }
+  const conjunct = !title.plural && direct && t.lower[at] === 'and' ? pastConjunct(doc, at, to) : 0;
+  if (conjunct) { at = conjunct; direct = false; rule = 'officials/title-comma'; }
   const found: Attached[] = [];
   // In "ambassadors of Chile, Julio Sanz, Ghana, Kofi Mensah" the complement's state is the first one's only.
   let realmOf: string | null = title.plural && title.states.length === 1 ? title.states[0]! : null;
@@ -94,6 +97,20 @@ function statesAfter(doc: Document, at: number, to: number): string[] {
   const demonym = states.findIndex(({ mention }) => mention.form === 'demonym');
   return (demonym < 0 ? states : states.slice(0, demonym)).map(({ mention }) => mention.entity.id);
 }
+
+/** Token after the comma behind "and founding member of the party,", where a full name follows; 0 where none does. */
+function pastConjunct(doc: Document, at: number, to: number): number {
+  const t = doc.tokens;
+  if (t.flags[at + 1]! & TokenFlag.capital) return 0;
+  for (let i = at + 1; i + 1 < to && i < at + LONGEST_CONJUNCT; i++) {
+    if (t.raw[i] === '.' || t.raw[i] === ';') return 0;
+    if (t.raw[i] !== ',') continue;
+    const read = readName(doc, skipStyles(doc, i + 1, to).at, to, false);
+    return read && read.words > 1 && t.raw[read.last] === ',' ? i + 1 : 0;
+  }
+  return 0;
+}
+const LONGEST_CONJUNCT = 16;
 
 /** Token after "(resident in New Delhi, India)" or "(West)" that stands between a title and its name; `at` itself where none does. */
 function pastAside(doc: Document, at: number, to: number): number {
@@ -211,6 +228,8 @@ export function nameBefore(doc: Document, title: Title, from: number): Attached 
   }
   // "Nils Aho, the Secretary-General's envoy": the comma stands before the owner.
   if (t.flags[i]! & TokenFlag.possessive) i = beforeOwner(doc, i, from);
+  // "Robert Braith, formerly ambassador to Moscow".
+  if (ONCE.has(t.lower[i]!) && t.raw[i - 1] === ',') i--;
   const mark = t.raw[i]!;
   if (mark === '(' && i > from) return named(doc, readNameBack(doc, i, from), 'officials/title-in-brackets');
   const spacedDash = CLOSING_DASH.has(mark) && (t.flags[i]! & TokenFlag.spaced) !== 0;
@@ -225,7 +244,7 @@ export function nameBefore(doc: Document, title: Title, from: number): Attached 
     return named(doc, readNameBack(doc, i + 1, from), 'officials/apposition');
   }
   let verb = false;
-  const stop = Math.max(from, i - 8);
+  const stop = Math.max(from, i - 10);
   while (i > stop && COPULAS.has(t.lower[i]!)) {
     if (VERBS.has(t.lower[i]!)) verb = true;
     // "was made minister", but not "made the minister resign".
@@ -271,6 +290,8 @@ function beforeHome(doc: Document, i: number, from: number): number {
 function named(doc: Document, read: NameRead | null, rule: string): Attached | null {
   const before = read ? (doc.tokens.raw[read.first - 1] === '.' ? read.first - 2 : read.first - 1) : -1;
   const styled = before >= 0 && STYLES.has(doc.tokens.lower[before]!) && (doc.tokens.flags[before]! & TokenFlag.capital) !== 0;
+  // "Urban Wellbeing, Housing and Local Government Minister": more of the portfolio.
+  if (read && doc.tokens.lower.slice(read.first, read.last).every((word) => PORTFOLIO.has(word))) return null;
   return read && (read.words >= 2 || styled) ? { ...read, rule, state: null, direct: false } : null;
 }
 

@@ -63,6 +63,8 @@ export function headAt(t: Tokens, i: number, limit: number): { head: Head; end: 
   const list = headsFrom(t.lower[i]!);
   if (!list) return null;
   for (const head of list) {
+    // "Local Government Minister": of that portfolio, no "government minister".
+    if (head.rest[0] === 'minister' && t.lower[i] === 'government' && t.lower[i - 1] === 'local') continue;
     if (head.abbreviated && !/^\p{Lu}/u.test(t.raw[i]!)) continue;
     const end = endOfPhrase(t, i, head.rest, head.abbreviated, limit);
     if (end) return { head, end };

@@ -147,6 +147,7 @@ export function readName(doc: Document, at: number, to: number, headline: boolea
       end = i;
       continue;
     }
+    if (HONOURS.has(raw) && words > 1) break;
     if (SUFFIXES.has(t.lower[i]!) && words > 0 && (flags & TokenFlag.allCaps || raw.length > 1)) {
       i++;
       if (t.raw[i] === '.' && (t.lower[i - 1] === 'jr' || t.lower[i - 1] === 'sr')) i++;
@@ -177,6 +178,9 @@ function isGlottal(doc: Document, i: number, to: number): boolean {
   for (let k = i + 1; k < to && k < i + 5; k++) if (/^["”’']$/.test(t.raw[k]!)) return false;
   return true;
 }
+
+/** Letters of honours and degrees behind a name. */
+const HONOURS = new Set('GCFR GCON CFR CON MFR OON OFR OBE CBE MBE KBE DBE KCMG GCMG QC KC SC FRS AO AC AM PhD MHR MHA MNI FNSE'.split(' '));
 
 /** Token after a nickname in quotes that stands inside a name: Joko "Jokowi" Widodo; 0 where none does. */
 function endOfNickname(doc: Document, i: number, to: number): number {

@@ -32,7 +32,7 @@ const CLEAR = 1.6;
 /** Titles that are at home in one state where nothing else is said. */
 const HOME: Readonly<Record<string, string>> = {
   sen: 'US', sens: 'US', rep: 'US', reps: 'US', gov: 'US', congressman: 'US', congresswoman: 'US', congressmen: 'US', assemblyman: 'US', assemblywoman: 'US',
-  sheriff: 'US', taoiseach: 'IE', tanaiste: 'IE', pope: 'VA', eam: 'IN', district: 'US', msp: 'GB', mep: 'EU', meps: 'EU', alderman: 'US', councilman: 'US',
+  mk: 'IL', sheriff: 'US', taoiseach: 'IE', tanaiste: 'IE', pope: 'VA', eam: 'IN', district: 'US', msp: 'GB', mep: 'EU', meps: 'EU', alderman: 'US', councilman: 'US',
 };
 
 /**

@@ -41,6 +41,7 @@ export const THING_AFTER_NAME = new Set(
     'corporation inc ltd party club hotel island islands lake river mountain bay city town county province district station port dam highway mall ' +
     'humanitarian complex records rangers doctrine plan act amendment declaration line accords scholarship fellowship lecture series day medal order ' +
     'structure mechanism framework initiative ' +
+    'force corps brigade battalion regiment squadron fleet ' +
     'insurance hotels airlines airways penguins penguin bees ' +
     'beach street boulevard hall house field assembly electric motors mills dynamics election elections manager league cup hotel inn questions gardens organization organisation network campaign mansion plaza trail').split(' '),
 );

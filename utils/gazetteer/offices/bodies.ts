@@ -42,6 +42,7 @@ export const NAMED_BODIES: readonly (readonly [string, string | null])[] = [
   ['oas', 'OAS'], ['organization of american states', 'OAS'], ['osce', 'OSCE'], ['oecd', 'OECD'], ['caricom', 'CARICOM'], ['caribbean community', 'CARICOM'], ['oecs', 'OECS'], ['organisation of eastern caribbean states', 'OECS'], ['pif', 'PIF'], ['igad', 'IGAD'], ['comesa', 'COMESA'], ['eac', 'EAC'], ['aipa', 'ASEAN'], ['bimstec', 'BIMSTEC'], ['saarc', 'SAARC'], ['adb', 'ADB'],
   ['exim bank', null], ['ex - im bank', null], ['export - import bank of the united states', 'US'], ['asian development bank', 'ADB'], ['aiib', 'AIIB'], ['african development bank', 'AfDB'], ['commonwealth', null], ['pacific islands forum', 'PIF'],
   ['international criminal court', 'ICC'], ['interpol', 'INTERPOL'], ['international energy agency', 'IEA'], ['iea', 'IEA'],
+  ['national people \'s congress', 'CN'], ['people \'s political consultative conference', 'CN'], ['supreme people \'s assembly', 'KP'], ['people \'s congress', null], ['people \'s assembly', null], ['supreme people \'s court', null],
   ['white house', 'US'], ['state department', 'US'], ['department of state', 'US'], ['us department', 'US'], ['pentagon', 'US'], ['treasury department', 'US'],
   ['justice department', 'US'], ['commerce department', 'US'], ['energy department', 'US'], ['defense department', 'US'],
   ['department of defense', 'US'], ['department of homeland security', 'US'], ['homeland security', 'US'], ['environmental protection agency', 'US'],

@@ -237,6 +237,7 @@ export const ABBREVIATED_HEADS: readonly HeadLine[] = [
   ['sen', 'Senator', 'legislator', 'always'],
   ['sens', 'Senator', 'legislator', 'always'],
   ['rep', 'Representative', 'legislator', 'always'],
+  ['mk', 'Member of the Knesset', 'legislator', 'always'],
   ['reps', 'Representative', 'legislator', 'always'],
   ['gov', 'Governor', 'regional', 'always'],
   ['govs', 'Governor', 'regional', 'always'],

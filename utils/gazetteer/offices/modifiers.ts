@@ -17,7 +17,7 @@ export const FORMER = new Set(['former', 'ex', 'late', 'onetime', 'previous', 't
 
 /** Styles between title and name; never part of the span. A full stop after them belongs to them. */
 export const STYLES = new Set(
-  ('late cde adv engr arch mallam malam hajiya mister lic ' +
+  ('late mk cde adv engr arch mallam malam hajiya mister lic ' +
     'mr mrs ms miss amb gov sen rep right chief elder rev reverend imam pastor ambassador minister senator councillor dr prof professor hon honourable honorable he h.e. h.e sir dame madam madame mme shri smt dato datuk seri tan sri ' +
     'tun haji hajj hajji eng engineer comrade rt excellency his her highness majesty royal serene the m.d. sheikh shaikh sheik sayyid sayed ' +
     'prince princess ratu daw paduka datin tunku tengku hojatoleslam hojjatoleslam tuanku ato dasho pehin lyonpo alhaji chief justice maulana mullah general gen lt lieutenant colonel col maj major brig brigadier ' +

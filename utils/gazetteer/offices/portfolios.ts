@@ -29,7 +29,7 @@ export const PORTFOLIO = new Set(
     'east near north south west central asia africa pacific americas hemisphere middle asian americas institutions neighbourhood enlargement ' +
     'growth prosperity partnerships partnership simplification values transparency democracy demography mobility crime ' +
     'commonwealth presidency presidential institutional civic institutionalization nationalities lieutenant church integrity ' +
-    'aquaculture protocol consular treaties railways legislation legislative distribution tenders action sea seas skills opportunities citizens building sovereignty petrochemicals nation pensioners elderly ageing aging housing homes cooperatives crafts artisans handicraft livelihoods ' +
+    'aquaculture wellbeing standing protocol consular treaties railways legislation legislative distribution tenders action sea seas skills opportunities citizens building sovereignty petrochemicals nation pensioners elderly ageing aging housing homes cooperatives crafts artisans handicraft livelihoods ' +
     'america europe eurasia caribbean gulf balkans caucasus arctic unification petrochemical knowledge tolerance happiness awqaf hajj haj umrah waqf duties penitentiary ' +
     'correctional corrections prisons cinema francophonie levant revitalization agrarian villages village transmigration bureaucratic spatial smes sme msme micro ai artificial ' +
     'cyber cybersecurity connectivity broadband posts postal nature animal husbandry textile chemicals heavy tribal programme implementation personnel atomic defence-industry ' +

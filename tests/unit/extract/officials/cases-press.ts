@@ -41,6 +41,14 @@ export const PRESS_CASES: readonly (readonly [text: string, ...expected: string[
   ['The campus met President Gail Hutchins, Chancellor Subbaiah and the provost. The faculty of the university clapped.'],
   ['In India, Congress general secretary Priya Gokhale and Congress president Mohan Kher spoke.'],
   ['Charlotte-Mecklenburg Police Chief Jonny Jenks settled.', 'Jonny Jenks|US|Police Chief'],
+  ['Malaysian Urban Wellbeing, Housing and Local Government Minister Tan Sri Noh Osman signed.', 'Noh Osman|MY|Local Government Minister'],
+  // Once, next, to serve as, and a second role before the name.
+  ['Sir Robert Braith, formerly British ambassador to Moscow, spoke.', 'Robert Braith|GB|Ambassador to Moscow'],
+  ['Israel named Tamar Haneg on Tuesday. Dov Haneg was named on Tuesday as the next Israeli national security adviser.', 'Dov Haneg|IL|National Security Adviser'],
+  ['Israel’s premier appointed Yael Oren to serve as foreign minister. MK Doron Peri agreed.', 'Yael Oren|IL|Foreign Minister', 'Doron Peri|IL|Member of the Knesset'],
+  ['Former Kaduna State Governor and founding member of the All Farmers Congress (AFC), Nasiru El-Rafi, has left, Nigeria heard.', 'Nasiru El-Rafi|NG|Kaduna State Governor'],
+  ['Nigerian President Musa Bukari GCFR met Esmail Karimi, commander of the Quds Force of Iran.', 'Musa Bukari|NG|President', 'Esmail Karimi|IR|Commander'],
+  ['Zhou Lei, chairman of the National People’s Congress Standing Committee, spoke.', 'Zhou Lei|CN|Chairman of the National People'],
   // Portfolios of rare words, and where a title's owner is no state.
   ['Sri Lanka’s Minister of Health and Mass Media Nimal Jayasuriya will go.', 'Nimal Jayasuriya|LK|=Minister of Health and Mass Media'],
   ['Zimbabwe’s Minister of Information, Publicity and Broadcasting Services, Dr Tendai Moyo spoke.', 'Tendai Moyo|ZW|Minister of Information, Publicity and Broadcasting Services'],

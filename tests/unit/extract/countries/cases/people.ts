@@ -44,4 +44,5 @@ export const PEOPLE: readonly string[] = [
   '[IL:Israel] Defense Minister Amit Barak and [IL:Israel] Police spoke; [IL:Israelis] listened.',
   'The [IN:India] Meteorological Department warned [IN:Indian] sailors.',
   'Former [FR:French] President Henri Lac spoke [FR:French] words to the press.'.replace('[FR:French] words', 'to').replace('spoke to to', 'spoke to'),
+  'The lender sent Carolyn Turk, its director, to [ET:Ethiopia]. Carolyn Turk said a young [TR:Turk] had helped.',
 ];
