@@ -1,7 +1,8 @@
 import { personByName } from '../../gazetteer/holders/lookup.ts';
 import { TokenFlag } from '../../text/tokens.ts';
 import { note, type Document } from '../document.ts';
-import { namesAfter, nameBefore, type Attached, type HeadlineNames } from './attach.ts';
+import { namesAfter, type Attached, type HeadlineNames } from './attach.ts';
+import { nameBefore } from './name-before.ts';
 import { whyNotPublic, whyNotRoyal } from './evidence.ts';
 import { isHeadline } from './headline.ts';
 import { headsFrom } from './lexicon.ts';
