@@ -108,10 +108,15 @@ const MOST_TO_TARGET = 6;
 /** "Since they established diplomatic relations", "the 50th anniversary of diplomatic ties": no deal of today. */
 const LONG_AGO = new Set(['anniversary', 'since', 'ago', 'decades']);
 
+/** What leaders do that is no deal, folded: a clause that names no deal and has one of these tells of that. */
+const ERRANDS = new Set(('greetings condolences congratulations cable wreath mausoleum telephone phone conversation visit visits visited visiting opening session ceremony funeral oath birthday arrive arrives arrived arriving ' +
+  'flew departed accompanied accompanying attend attends attended attending meet meets met meeting meetings remarks speech interview tweeted twitter wrote letter message election elected resigned appointed sworn ambassador ambassadors envoy').split(' '));
+
 /** Whether a clause without a noun of its own is worth a closer look: it does something, and says who. */
 function worthReading(doc: Document, clause: Clause, nucleus: Cue): boolean {
   if (nucleus.noun?.term === 'diplomatic relations') for (let i = clause.first; i < clause.last; i++) if (LONG_AGO.has(doc.tokens.lower[i]!)) return false;
   if ((nucleus.noun?.strength ?? 0) >= 0.6) return true;
+  if (clause.amounts.length === 0) for (let i = clause.first; i < clause.last; i++) if (ERRANDS.has(doc.tokens.lower[i]!)) return false;
   if (clause.amounts.length === 0 && !clause.cues.some((cue) => cue.act !== undefined || gives(cue))) return false;
   if (clause.cues.some((cue) => cue.marker === 'both')) return true;
   for (let i = clause.first; i < clause.last; i++) if (doc.countryAt[i]! >= 0 || doc.officialAt[i]! >= 0) return true;
