@@ -7,10 +7,13 @@ import { namesLender } from './lenders.ts';
 import { findPrincipals } from './principals.ts';
 import { recordOf } from './record.ts';
 import { featuresOf, scoreOf } from './score.ts';
+import { isSure } from './sure.ts';
 import { settingOf } from './setting.ts';
 import { THRESHOLD } from './weights.ts';
 
 const LED = 0.97;
+/** How likely what is told in plain words is at least. */
+const SURE = 0.5;
 /** A headline or a doubtful clause may be this unlikely: it only joins a deal that others tell. */
 const JOINING_THRESHOLD = 0.12;
 
@@ -29,7 +32,8 @@ export const deals: Pass = {
     for (const frame of frames) {
       const own = scoreOf(featuresOf(doc, frame, setting));
       // A document that hangs on another's verb is as likely as that one.
-      const confidence = frame.leader ? Math.max(own, LED * (scores.get(frame.leader) ?? 0)) : own;
+      const plain = isSure(doc, frame) ? Math.max(own, SURE) : own;
+      const confidence = frame.leader ? Math.max(plain, LED * (scores.get(frame.leader) ?? 0)) : plain;
       scores.set(frame, confidence);
       const good = confidence >= (frame.headline ? JOINING_THRESHOLD : THRESHOLD);
       if (doc.decisions) note(doc, frame.clause.first, frame.clause.last, `deals/${frame.type}`, good, `${frame.status} (${frame.why}); ${confidence.toFixed(2)}`);
