@@ -83,7 +83,7 @@ function boundaries(doc: Document, first: number, last: number, cues: readonly C
   const signed = cues.find((cue) => cue.verb?.stage === 'sign')?.first ?? last;
   for (let i = first + 1; i < last; i++) {
     const mark = raw[i - 1]!;
-    if (mark === ';' || mark === '—' || mark === '•') { cuts.add(i); continue; }
+    if ((mark === ';' && !isBracketed(i - 1, first, raw)) || mark === '—' || mark === '•') { cuts.add(i); continue; }
     if (OPENERS.has(lower[i]!)) { cuts.add(i); continue; }
     if (subordinates(doc, i, last, cueAt)) { cuts.add(i); continue; }
     if (OPENING_QUOTES.has(raw[i]!) && flags[i + 1]! & TokenFlag.capital && SAYING.has(lower[mark === ',' || mark === ':' ? i - 2 : i - 1] ?? '')) { cuts.add(i); continue; }
@@ -98,6 +98,16 @@ function boundaries(doc: Document, first: number, last: number, cues: readonly C
   }
   return [...cuts].sort((a, b) => a - b);
 }
+
+/** "($8.7bn; £6.7bn)": a semicolon inside brackets parts nothing. */
+function isBracketed(at: number, first: number, raw: readonly string[]): boolean {
+  for (let i = at - 1; i >= first && i > at - MOST_IN_BRACKETS; i--) {
+    if (raw[i] === ')') return false;
+    if (raw[i] === '(') return true;
+  }
+  return false;
+}
+const MOST_IN_BRACKETS = 12;
 
 /** Whether a relative clause tells of a thing of its own: a strong noun not far off. */
 const leadsToDeal = (i: number, last: number, cues: readonly Cue[]): boolean => cues.some((cue) => cue.first > i && cue.first < Math.min(last, i + 14) && cue.noun?.strength === 1);

@@ -1,7 +1,7 @@
 import { TokenFlag } from '../../text/tokens.ts';
 import type { Document } from '../document.ts';
 import type { Frame } from './frame.ts';
-import { nameOf, sameGoods, sameName, samePackage, tellsTerms } from './same.ts';
+import { nameOf, sameCount, sameGoods, sameName, samePackage, tellsTerms } from './same.ts';
 import { THRESHOLD } from './weights.ts';
 
 /** A frame that was accepted, with how sure that is. */
@@ -62,11 +62,12 @@ function repeats(doc: Document, group: Group, frame: Accepted, words: ReadonlySe
   if (!shareParties(main.parties, frame.parties)) return false;
   if (frame.listed && main.listed) return false;
   const likeness = overlapOf(group.words, words);
+  if (frame.type !== 'trade' && main.type === 'finance' && isThatDeal(doc, main, frame)) return true;
   if (main.type !== frame.type) return likeness >= 0.8;
   if (amounts && (likeness >= 0.3 || main.type === 'finance')) return true;
   // "Its largest partner, with trade of $4 billion": one measure, told in two clauses.
   if (main.type === 'trade' && main.clause.sentence === frame.clause.sentence && (main.amount === null) !== (frame.amount === null)) return true;
-  if (pointsBack(doc, group, frame) || samePackage(doc, main, frame) || sameGoods(doc, main, frame)) return true;
+  if (pointsBack(doc, group, frame) || samePackage(doc, main, frame) || sameGoods(doc, main, frame) || (main.type !== 'trade' && sameCount(doc, main, frame))) return true;
   if (sameName(group.name, nameOf(doc, frame))) return true;
   return likeness >= SAME;
 }
@@ -95,6 +96,15 @@ function pointsBack(doc: Document, group: Group, frame: Accepted): boolean {
   if (OWN_SUBJECT.has(next) && !(term === noun.term && sharesWord(doc, group, frame))) return false;
   return term === noun.term || GENERIC.has(noun.term) || (GENERIC.has(term) && group.main.type !== 'project');
 }
+/** "They finally inked the deal" after "signed a contract for the delivery of jets": what was bought is the deal. */
+function isThatDeal(doc: Document, main: Accepted, frame: Accepted): boolean {
+  const noun = frame.nucleus.noun;
+  if (!noun || !(frame.type === 'agreement' ? GENERIC : MONEY).has(noun.term) || frame.amount !== null || frame.listed || !isDocument(main)) return false;
+  if (Math.abs(frame.clause.sentence - main.clause.sentence) > NEAR_SENTENCES) return false;
+  return isPointed(doc, frame) && !OWN_SUBJECT.has(doc.tokens.lower[frame.nucleus.last] ?? '');
+}
+const NEAR_SENTENCES = 5;
+const MONEY = new Set(['purchase', 'sale', 'loan', 'grant', 'contract', 'deal', 'package', 'donation', 'order', 'credit line', 'acquisition', 'procurement', 'financing', 'funding']);
 const OWN_SUBJECT = new Set(['on', 'for', 'of', 'to', 'under']);
 const MOST_ADJECTIVES = 4;
 
@@ -103,11 +113,14 @@ function isPointed(doc: Document, { nucleus, clause }: Accepted): boolean {
   const { lower, flags } = doc.tokens;
   for (let i = nucleus.first - 1; i >= clause.first && i >= nucleus.first - 1 - MOST_ADJECTIVES; i--) {
     if (POINTING.has(lower[i]!)) return true;
+    // "Friday's deal".
+    if (flags[i]! & TokenFlag.possessive && WEEKDAYS.has(lower[i - 1]!)) return true;
     if (!(flags[i]! & TokenFlag.word) && lower[i] !== '-' && lower[i] !== '–') return false;
     if (SMALL.has(lower[i]!)) return false;
   }
   return false;
 }
+const WEEKDAYS = new Set(['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday', 'today', 'yesterday']);
 const SMALL = new Set(['a', 'an', 'of', 'to', 'on', 'in', 'for', 'and', 'or', 'with', 'another', 'new', 'other', 'first', 'second', 'third', 'signed', 'sign', 'that']);
 
 /** Whether a subject behind the nucleus has a word of the deals before. */

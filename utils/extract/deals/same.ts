@@ -85,6 +85,23 @@ export function tellsTerms(doc: Document, { clause }: Frame): boolean {
 
 const GOODS = words('sale frigate jet submarine warship tank helicopter drone missile aircraft airliner locomotive trains wagon bus vaccine dose boat ammunition weapon');
 
+/** Whether two clauses count the same things: "112 Eurofighter aircraft" in both. Years count nothing. */
+export function sameCount(doc: Document, a: Frame, b: Frame): boolean {
+  const counted = countsIn(doc, a);
+  for (const count of counted.size > 0 ? countsIn(doc, b) : []) if (counted.has(count)) return true;
+  return false;
+}
+
+function countsIn({ tokens: { raw, lower, flags } }: Document, { clause: { first, last } }: Frame): Set<string> {
+  const found = new Set<string>();
+  for (let i = first; i + 1 < last; i++) {
+    if (!(flags[i]! & TokenFlag.number) || !/^\d{2,3}$|^\d{1,3},\d{3}$/.test(raw[i]!) || !(flags[i + 1]! & TokenFlag.word) || lower[i + 1]!.length < 5 || UNITS.has(lower[i + 1]!)) continue;
+    found.add(`${raw[i]} ${lower[i + 1]}`);
+  }
+  return found;
+}
+const UNITS = words('percent years months weeks hours minutes million billion trillion people countries states members january february march april june july august september october november december square tonnes kilometres kilometers meters metres miles megawatts');
+
 /** Whether a clause without a sum speaks of the goods that a deal before it has told of. */
 export function sameGoods(doc: Document, before: Frame, frame: Frame): boolean {
   const term = frame.nucleus.noun?.term;
