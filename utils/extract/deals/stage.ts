@@ -2,6 +2,7 @@ import type { DealType } from '../../model/deal.ts';
 import { TokenFlag, type Tokens } from '../../text/tokens.ts';
 import type { Clause } from './clauses.ts';
 import type { Cue } from './cues.ts';
+import { plainStage } from './plain-stage.ts';
 import { SPEAKING, stageOfVerb, walkLeft, type Stage } from './stage-walk.ts';
 import { tradeStage } from './trade-stage.ts';
 
@@ -31,6 +32,8 @@ export function stageOf(tokens: Tokens, clause: Clause, nucleus: Cue, type: Deal
   const before = clause.cues.filter((cue) => cue.first < nucleus.first && (cue.first >= clause.main || nucleus.first < clause.main));
   const after = clause.cues.filter((cue) => cue.first >= nucleus.last && cue.first < nucleus.last + AFTER);
   if (type === 'trade') return tradeStage(tokens, clause, before, after);
+  const plain = plainStage(tokens, clause, nucleus, type);
+  if (plain) return plain;
   const entry = clause.cues.find((cue) => cue.verb !== undefined && ENTRY.has(cue.verb.base));
   if (entry) return walkLeft(tokens, clause.cues.filter((cue) => cue.first < entry.first && cue !== nucleus), entry, { status: 'in-force', why: entry.verb!.base });
   const prefixed = nucleus.first < clause.main;
@@ -55,6 +58,8 @@ export function stageOf(tokens: Tokens, clause: Clause, nucleus: Cue, type: Deal
   if (stage.status === 'planned' && underWhich(tokens, before, nucleus)) return { status: 'signed', why: 'signed, under which' };
   if (stage.status === 'signed' && TO_BE_SIGNED.has(stage.why) && after.some((cue, n) => (cue.marker === 'will' || cue.marker === 'would') && SIGNING.has(after[n + 1]?.verb?.base ?? ''))) return { status: 'planned', why: 'will be signed' };
   if (stage.status === 'planned' && after.some((cue) => cue.marker === 'could') && agreesThat(tokens, before)) return { status: 'proposed', why: 'should' };
+  // "Announced the establishment of a swap agreement": it is made.
+  if (stage.why === '~establishment of' && (nucleus.noun?.type === 'agreement' || tokens.lower.slice(nucleus.first, nucleus.last + 2).includes('agreement'))) return { status: 'signed', why: 'established' };
   return stage.why === '' ? unsaid(tokens, clause, nucleus, type, before, after) : stage;
 }
 
@@ -129,7 +134,15 @@ function unsaid(tokens: Tokens, clause: Clause, nucleus: Cue, type: DealType, be
   const purpose = before.findLast((cue) => cue.act !== undefined);
   const helped = purpose !== undefined && before.some((cue) => cue.first < purpose.first && cue.act !== undefined && cue.act !== 'base' && HELPING.has(cue.base!));
   if (type !== 'agreement' && !helped && purpose?.act === 'base' && tokens.lower[purpose.first - 1] === 'to') return { status: 'planned', why: 'to' };
+  if (type !== 'agreement' && isAim(tokens, clause)) return { status: 'planned', why: 'an aim' };
   return { status: type === 'agreement' ? 'signed' : 'in-force', why: 'stated as fact' };
+}
+
+/** "Actively take part in the building of ports": the bare verb of a list of aims, without anybody who does it. */
+function isAim({ lower }: Tokens, clause: Clause): boolean {
+  const lead = clause.cues.find((cue) => cue.act !== undefined || cue.verb !== undefined);
+  if (!lead || lead.act !== 'base' || lead.first - clause.first > 1 || lower[lead.first] !== lead.base?.split(' ')[0]) return false;
+  return lead.first === clause.first || lower[clause.first]!.endsWith('ly');
 }
 
 /** "The deal will help": it is there, and what it will do is no stage of it. */

@@ -78,4 +78,23 @@ export const SENTENCES: SentenceCase[] = [
   ['She moved from Spain to Germany to deal with the heat.', []],
   ['The French and Dutch teams meet in the final on Sunday.', []],
   ['Nigeria beat Cameroon and will play Ghana in the quarter-final.', []],
+  // What leaders do that is no deal.
+  ['The President of Ghana sent his greetings to the King of Norway on the national day.', []],
+  ['The Emir of Kuwait sent a cable of condolences to the King of Bahrain.', []],
+  ['Ghanaian President Kofi Adu will pay official visits to Norway and Chile in December.', []],
+  ['Nepal decided to send its foreign minister to the funeral in Bhutan.', []],
+  ['Chile and Peru opened the yearly session of their parliaments on the same day.', []],
+  // Plain words are enough.
+  ['The IMF on Thursday announced that it has reached a staff-level agreement with Sri Lanka.', ['finance/planned/LK']],
+  ['Documents on a common power market are expected to be signed by Kazakhstan and Russia at the summit.', ['agreement/planned/KZ,RU']],
+  // One deal told more than once, and sums in brackets.
+  ['Latvia signed a contract with Finland for the delivery of 112 patrol boats worth 90 million euros. The two countries finally inked the deal in Riga.', ['finance/signed/FI,LV/90000000 EUR']],
+  ['Latvia signed a contract with Finland to buy 112 patrol boats for 90 million euros. Latvian President Janis Kalns had announced the purchase in January.', ['finance/signed/FI,LV/90000000 EUR']],
+  ['Latvia signed an agreement with Finland to buy 36 patrol boats for $8.7bn (7.8bn euros; £6.7bn), in a major defence deal.', ['finance/signed/FI,LV/8700000000 USD']],
+  // Stages that a few words say outright.
+  ['The crisis goes on with aid of 3 billion euros pledged to Turkey by Norway.', ['finance/planned/NO,TR/3000000000 EUR']],
+  ['Qatar and Turkey announced the establishment of a currency swap agreement.', ['finance/signed/QA,TR']],
+  ['Trade and cultural cooperation between Chile and Ghana will be on the agenda of the talks.', ['project/proposed/CL,GH']],
+  ['A draft joint statement of Kazakhstan and Chile has been prepared for signing.', ['agreement/planned/CL,KZ']],
+  ['Envoys of Chile and Peru looked for a way to revive the 2015 fisheries treaty between Chile and Peru.', ['agreement/negotiating/CL,PE']],
 ];
