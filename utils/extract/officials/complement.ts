@@ -24,7 +24,7 @@ const LONGEST_RUN = 8;
 /** Reads "of X", "for Y", "to Z" after a head noun, as many as follow; gives the token after the last and fills in the evidence. */
 export function readComplements(doc: Document, at: number, to: number, kind: OfficeKind, evidence: Evidence): number {
   const { lower } = doc.tokens;
-  let end = at;
+  let end = SERVING_UNIT.has(kind) ? readUnit(doc, at, to, evidence) : at;
   for (let turns = 0; turns < 5 && end < to; turns++) {
     let j = end;
     if (lower[j] === 'responsible' && lower[j + 1] === 'for') j++;
@@ -41,6 +41,29 @@ export function readComplements(doc: Document, at: number, to: number, kind: Off
   }
   return end;
 }
+
+/** Reads the forces behind a comma, "commander, U.S. 7th Fleet", "Chief of Naval Operations (CNO), US Navy"; gives the token after them, `at` itself where none stand there. */
+function readUnit(doc: Document, at: number, to: number, evidence: Evidence): number {
+  const t = doc.tokens;
+  let i = t.raw[at] === '(' && t.raw[at + 2] === ')' ? at + 3 : at;
+  if (t.raw[i] !== ',' || i + 1 >= to) return at;
+  let end = 0, state: string | null = null;
+  for (i++; i < to && i < at + 12; i++) {
+    const word = t.lower[i]!;
+    if (!(t.flags[i]! & (TokenFlag.capital | TokenFlag.number)) && !UNIT_JOINS.has(word)) break;
+    if (headAt(t, i, to)?.head.kind === 'military') break;
+    const country = doc.countryAt[i]!;
+    if (country >= 0) state ??= doc.countries[country]!.mention.entity.id;
+    if (FORCES.has(word)) end = i + 1;
+  }
+  if (!end) return at;
+  evidence.publicBody = true;
+  if (state && !evidence.states.includes(state)) evidence.states.push(state);
+  return end;
+}
+const SERVING_UNIT = new Set<OfficeKind>(['military', 'executive', 'spokesperson']);
+const UNIT_JOINS = new Set(['the', 'of', 'and', '-', '‑', 'st', 'nd', 'rd', 'th']);
+const FORCES = new Set(['command', 'fleet', 'army', 'navy', 'force', 'forces', 'corps', 'guard', 'flotilla', 'squadron', 'division', 'brigade', 'marines', 'military', 'nato', 'ministry', 'department', 'directorate']);
 
 /** Token after "Nationalist Party" behind a state's name; 0 where no party's name goes on there. */
 function endOfParty(doc: Document, at: number, to: number): number {
@@ -97,7 +120,14 @@ function readComplement(doc: Document, at: number, to: number, kind: OfficeKind,
     }
     if (flags & TokenFlag.capital && j === start) {
       const run = endOfRun(doc, j, to);
-      if (run && !PRIVATE_BODY.has(t.lower[run - 1]!)) { evidence.publicBody = true; j = run; if (!continues(doc, j, to, false)) break; continue; }
+      if (run && !PRIVATE_BODY.has(t.lower[run - 1]!)) {
+        evidence.publicBody = true;
+        // "Chief of the Royal Australian Navy".
+        for (let k = j; k < run; k++) if (doc.countryAt[k]! >= 0) addState(evidence, doc.countries[doc.countryAt[k]!]!.mention.entity.id, kind, preposition);
+        j = run;
+        if (!continues(doc, j, to, false)) break;
+        continue;
+      }
     }
     if (PRIVATE_BODY.has(word) && !PORTFOLIO.has(word)) { evidence.privateBody = true; j++; continue; }
     if (word === 'state' && t.raw[j + 1] === '-' && /^(?:run|owned|backed|controlled)$/.test(t.lower[j + 2] ?? '')) {
@@ -251,7 +281,7 @@ const isSmallNoun = (doc: Document, j: number): boolean => (doc.tokens.flags[j]!
 function endOfOrganisation(doc: Document, j: number, to: number): number {
   const t = doc.tokens;
   let end = j;
-  while (end < to && end < j + LONGEST_RUN && t.flags[end]! & TokenFlag.capital && !NOT_NAME.has(t.lower[end]!) && !(end > j && t.flags[end]! & TokenFlag.line)) end++;
+  while (end < to && end < j + LONGEST_RUN && t.flags[end]! & TokenFlag.capital && !NOT_NAME.has(t.lower[end]!) && !(end > j && t.flags[end]! & TokenFlag.line) && !(end > j && headAt(t, end, to)?.head.kind === 'military')) end++;
   const length = end - j;
   const boundary = end >= to || (t.flags[end]! & TokenFlag.word) === 0 || t.lower[end] === 'of' || t.lower[end] === 'for' || t.lower[end] === 'and';
   if (boundary || length < 3) return length < 3 || boundary ? Math.max(end, j + 1) : end;

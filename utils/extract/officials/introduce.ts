@@ -5,7 +5,7 @@ import { namesAfter, type Attached, type HeadlineNames } from './attach.ts';
 import { nameBefore } from './name-before.ts';
 import { whyNotPublic, whyNotRoyal } from './evidence.ts';
 import { isHeadline } from './headline.ts';
-import { headsFrom } from './lexicon.ts';
+import { headAt, headsFrom } from './lexicon.ts';
 import { readTitle } from './title.ts';
 import type { Title } from './types.ts';
 
@@ -48,7 +48,9 @@ function titlesOf(doc: Document, from: number, to: number): Title[] {
   for (let i = from; i < to; i++) {
     if (!headsFrom(doc.tokens.lower[i]!) || isGivenName(doc, i)) continue;
     const before = titles.at(-1);
-    const title = readTitle(doc, i, Math.max(from, before ? (before.last > before.headLast ? before.last : before.first) : 0), to);
+    // "Chief of Staff Adm. Y": a rank takes in no title before it.
+    const reach = !before ? from : before.last > before.headLast ? before.last : isRank(doc, i, to) ? before.headLast : before.first;
+    const title = readTitle(doc, i, Math.max(from, reach), to);
     if (!title) continue;
     // "Deputy" of "Deputy Prime Minister", "chief" of "chief negotiator" are no heads of their own.
     if (before && title.first <= before.headFirst) {
@@ -61,6 +63,13 @@ function titlesOf(doc: Document, from: number, to: number): Title[] {
   }
   return titles;
 }
+
+/** Whether a general's or an admiral's rank begins at token `i`; a commander is no rank here. */
+function isRank(doc: Document, i: number, to: number): boolean {
+  const head = headAt(doc.tokens, i, to)?.head;
+  return head?.kind === 'military' && RANK.test(head.office);
+}
+const RANK = /(?:General|Admiral|Marshal|Brigadier|Commodore)$/;
 
 /** "Sultan bin Saad", "Prince Sultan": titles that are given names too. */
 function isGivenName(doc: Document, i: number): boolean {

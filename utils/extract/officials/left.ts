@@ -99,7 +99,8 @@ export function readLeft(doc: Document, head: number, from: number, { kind, grad
     if ((word === '-' || word === '/' || word === '–' || word === '‑') && first === k + 1 && k > stop) {
       // "PANAMA CITY – Jamaica's minister": a dash with space about it parts.
       if (flags & TokenFlag.spaced && t.flags[k + 1]! & TokenFlag.spaced) break;
-      const joined = doc.countryAt[k - 1]! >= 0 || MODIFIERS.has(t.lower[k - 1]!) || PORTFOLIO.has(t.lower[k - 1]!);
+      // "Self-Defense Force".
+      const joined = doc.countryAt[k - 1]! >= 0 || t.lower[k - 1] === 'self' || MODIFIERS.has(t.lower[k - 1]!) || PORTFOLIO.has(t.lower[k - 1]!);
       if (!joined) break;
       k--;
       continue;

@@ -43,7 +43,9 @@ export function nameBefore(doc: Document, title: Title, from: number): Attached 
     if (t.raw[i] === '(') i--;
     return named(doc, readNameBack(doc, i + 1, from), 'officials/apposition');
   }
-  let verb = false;
+  const career = beforeCareer(doc, i, from);
+  let verb = career !== i;
+  i = career;
   const stop = Math.max(from, i - 10);
   while (i > stop && COPULAS.has(t.lower[i]!)) {
     if (VERBS.has(t.lower[i]!)) verb = true;
@@ -55,6 +57,25 @@ export function nameBefore(doc: Document, title: Title, from: number): Attached 
   if (t.raw[i] === ',') i = beforeAside(doc, i, from) - 1;
   return named(doc, readNameBack(doc, beforeHome(doc, i, from) + 1, from), 'officials/predicate');
 }
+
+/** Token before "stepped down as the" or "remains" where those end at token `i`; `i` itself where they do not. */
+function beforeCareer(doc: Document, i: number, from: number): number {
+  const { lower } = doc.tokens;
+  let k = i;
+  while (k > from && DETERMINERS.has(lower[k]!)) k--;
+  if (REMAINS.has(lower[k]!)) return k - 1;
+  if (lower[k] !== 'as') return i;
+  k--;
+  while (k > from && k > i - 6 && BETWEEN_CAREER.has(lower[k]!)) k--;
+  return CAREER.has(lower[k]!) ? k - 1 : i;
+}
+const DETERMINERS = new Set(['the', 'a', 'an', 'his', 'her', 'new', 'acting', 'its', 'their']);
+const REMAINS = new Set(['remains', 'remained', 'remain', 'stays', 'stayed']);
+const BETWEEN_CAREER = new Set(['down', 'over', 'out', 'on', 'office', 'up', 'back', 'charge', 'oath', 'the', 'power', 'early', 'abruptly', 'last', 'this', 'week', 'month', 'year', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday', 'today', 'yesterday']);
+/** Verbs that, with "as", say what office someone takes, holds or leaves. */
+const CAREER = new Set(['stepped', 'steps', 'stepping', 'step', 'stood', 'stand', 'stands', 'standing', 'bowed', 'resigned', 'resigns', 'resigning', 'resign', 'quit', 'quits', 'quitting', 'retired', 'retires', 'retiring', 'retire',
+  'took', 'takes', 'taking', 'take', 'taken', 'returned', 'returns', 'returning', 'return', 'continues', 'continued', 'continuing', 'continue', 'stays', 'stayed', 'stay', 'staying', 'remains', 'remained',
+  'replaced', 'removed', 'sacked', 'fired', 'dismissed', 'ousted', 'installed', 'reinstated', 'retained', 'picked', 'selected', 'tapped', 'introduced', 'unveiled', 'promoted', 'acts', 'acted', 'began', 'begins', 'begun', 'started', 'starts', 'left', 'inaugurated', 'proclaimed', 'declared', 'recalled', 'suspended']);
 
 /** The comma before the owner whose possessive stands at token `i`; `i` itself where no comma stands there. */
 function beforeOwner(doc: Document, i: number, from: number): number {

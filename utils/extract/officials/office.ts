@@ -13,7 +13,7 @@ const SMALL = new Set(['of', 'for', 'and', 'the', 'to', 'on', 'in', 'at', 'with'
 /** The office a title names, as it is written in a list of offices: "Deputy Minister of Foreign Affairs", "President (former)". */
 export function officeOf(doc: Document, title: Title): string {
   const words = [...leftWords(doc, title), headWords(doc, title), rightWords(doc, title)].filter((word) => word !== '');
-  const office = words.join(' ').replace(/ ([,-]) ?/g, (_, mark: string) => (mark === ',' ? ', ' : '-')).replace(/^[\s,&-]+|[\s,&-]+$/g, '').replace(/^and /i, '');
+  const office = words.join(' ').replace(/ \( \S+ \)/g, '').replace(/(\d) (?:St|Nd|Rd|Th)\b/g, (part) => part.replace(' ', '').toLowerCase()).replace(/ ([,-]) ?/g, (_, mark: string) => (mark === ',' ? ', ' : '-')).replace(/^[\s,&-]+|[\s,&-]+$/g, '').replace(/^and /i, '');
   return title.former ? `${office} (former)` : office;
 }
 

@@ -21,7 +21,7 @@ export const STYLES = new Set(
     'mr mrs ms miss amb gov sen rep right chief elder rev reverend imam pastor ambassador minister senator councillor dr prof professor hon honourable honorable he h.e. h.e sir dame madam madame mme shri smt dato datuk seri tan sri ' +
     'tun haji hajj hajji eng engineer comrade rt excellency his her highness majesty royal serene the m.d. sheikh shaikh sheik sayyid sayed ' +
     'prince princess ratu daw paduka datin tunku tengku hojatoleslam hojjatoleslam tuanku ato dasho pehin lyonpo alhaji chief justice maulana mullah general gen lt lieutenant colonel col maj major brig brigadier ' +
-    'captain capt admiral adm marshal field ayatollah archbishop cardinal baroness baron lord lady ret retired').split(' '),
+    'captain capt admiral adm commodore marshal field ayatollah archbishop cardinal baroness baron lord lady ret retired').split(' '),
 );
 
 /** Styles that a single given name after them makes one name with ("Prince Mohammed", "King Salman"). */

@@ -59,4 +59,12 @@ export const PRESS_CASES: readonly (readonly [text: string, ...expected: string[
   ['PANAMA CITY – Jamaica’s Foreign Affairs Minister Tamina Jonas spoke.', 'Tamina Jonas|JM|Foreign Affairs Minister'],
   ['The Kyrgyz leader began his visit to Turkmenistan at the tomb of the country’s first president, Orazgeldi Berdiev.', 'Orazgeldi Berdiev|TM|President'],
   ['The Most Honourable Prime Minister Andre Holmes of Jamaica left. Late Sunil Karki, former Prime Minister of Nepal, was honoured.', 'Andre Holmes|JM|=Prime Minister', 'Sunil Karki|NP|Prime Minister'],
+  // Offices taken, held and left.
+  ['Jean Tarlue stepped down as Governor of the Central Bank of Liberia on Friday. Karl Lindqvist took over on Monday as Sweden’s trade minister.', 'Jean Tarlue|LR|Governor of the Central Bank', 'Karl Lindqvist|SE|Trade Minister'],
+  ['Tariq Rahman was replaced as Pakistan’s interior secretary. John Mbeki remains South Africa’s trade minister.', 'Tariq Rahman|PK|Interior Secretary', 'John Mbeki|ZA|Trade Minister'],
+  ['Ana Costa replaced the finance minister of Brazil. The firm took over as sponsor.'],
+  // Officers: the forces say whose, before the rank or behind a comma.
+  ['In Hanoi, Vietnam, Adm. Paul Keating, commander, U.S. 5th Fleet, met Gen. Park Tae-jun, chief of staff, Republic of Korea Army.', 'Paul Keating|US|Commander, U.S. 5th Fleet', 'Park Tae-jun|KR|Chief of Staff'],
+  ['Off India, Japan Maritime Self-Defense Force (JMSDF) Chief of Staff Adm. Hiroto Yamada and Bangladesh Navy Commander of Flotilla West Commodore Shahin Rahman sailed.', 'Hiroto Yamada|JP|Maritime Self-Defense Force Chief of Staff', 'Shahin Rahman|BD|Commander of Flotilla West'],
+  ['The United States thanked the Chief of the Royal Australian Navy Vice Adm. Luke Harding and Maj. Gen. Ivan Kozlov, spokesman, Russian Defence Ministry.', 'Luke Harding|AU|Chief of the Royal Australian Navy', 'Ivan Kozlov|RU'],
 ];
