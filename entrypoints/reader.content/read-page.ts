@@ -1,5 +1,5 @@
 import { isArticleInSlices } from '../../utils/article/is-article.ts';
-import { chooseBlocks, siftBlocks, wholeArticle } from '../../utils/article/read-text.ts';
+import { chooseBlocks, siftBlocks, wholeArticleInSlices } from '../../utils/article/read-text.ts';
 import { callBackground } from '../../utils/messaging/messenger.ts';
 import type { ArticleText } from '../../utils/model/article.ts';
 import type { Extraction } from '../../utils/model/extraction.ts';
@@ -55,7 +55,7 @@ export async function readPage(document: Document, url: string, options: ReadOpt
   const answer = extractionOf(read.article, options);
   // While the background looks through the text, what only a clip needs is looked for here.
   await giveWay();
-  const article = wholeArticle(read);
+  const article = await byAndBy(wholeArticleInSlices(read));
   const extraction = await answer;
   if (!extraction.ok) return { phase: 'failed', failure: extraction.error };
   const saved = options.previous?.article.text === article.text ? options.previous.saved : FIRST_VISIT;

@@ -1,11 +1,12 @@
 import type { RequestListener } from 'node:http';
-import type { RunningBrowser } from '../browser/types.ts';
+import type { RunningBrowser, Tab } from '../browser/types.ts';
 import { heavyPage, WATCH, type Heavy } from './page/heavy.ts';
 import { articlePage, hubPage } from './page/pages.ts';
 import { inChromium, inject } from './support/browser.ts';
 import { bundle } from './support/bundle.ts';
 import { high, median, ms } from './support/numbers.ts';
 import { atMost, plain, print, type Report } from './support/report.ts';
+import type { Mention } from '../../utils/model/mention.ts';
 import type { Measured, Times } from './page/in-page.ts';
 
 // Hosts that are not on the shipped list: the modules are measured alone. The heavy page is on one that is.
@@ -24,25 +25,26 @@ const serve: RequestListener = (request, response) => {
   response.end(PAGES[(request.url ?? '').split('?')[0] ?? ''] ?? '<!doctype html><title>nothing</title>');
 };
 
-type InPage = { bench: { measure(runs: number): Measured; measureVerdict(runs: number): number[] } };
+type InPage = { bench: { findMentions(): Mention[]; measure(what: { runs: number; mentions: Mention[] }): Measured; measureVerdict(runs: number): number[] } };
 
-async function modules(running: RunningBrowser, code: string, path: string) {
+/** Does something in a tab of its own, in which the bench's script has just been put. */
+async function fresh<T>(running: RunningBrowser, code: string, path: string, work: (tab: Tab) => Promise<T>): Promise<T> {
   const tab = await running.newTab();
   await tab.goto(ALONE + path);
   await inject(tab, code);
-  const times = await tab.evaluate((runs) => (globalThis as unknown as InPage).bench.measure(runs), RUNS);
+  const answer = await work(tab);
   await tab.close();
-  return times;
+  return answer;
 }
 
-async function verdict(running: RunningBrowser, code: string): Promise<number[]> {
-  const tab = await running.newTab();
-  await tab.goto(`${ALONE}/world/`);
-  await inject(tab, code);
-  const times = await tab.evaluate((runs) => (globalThis as unknown as InPage).bench.measureVerdict(runs), RUNS * 3);
-  await tab.close();
-  return times;
+async function modules(running: RunningBrowser, code: string, path: string): Promise<Measured> {
+  const mentions = await fresh(running, code, path, (tab) => tab.evaluate(() => (globalThis as unknown as InPage).bench.findMentions(), null));
+  return fresh(running, code, path, (tab) =>
+    tab.evaluate((what) => (globalThis as unknown as InPage).bench.measure(what as never), { runs: RUNS, mentions: mentions as never }));
 }
+
+const verdict = (running: RunningBrowser, code: string): Promise<number[]> =>
+  fresh(running, code, '/world/', (tab) => tab.evaluate((runs) => (globalThis as unknown as InPage).bench.measureVerdict(runs), RUNS * 3));
 
 async function heavy(running: RunningBrowser): Promise<Heavy> {
   const tab = await running.newTab();

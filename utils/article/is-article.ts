@@ -1,6 +1,5 @@
-import { addressFeatures } from './features/address.ts';
 import type { FeatureValues } from './features/feature.ts';
-import { pageFeatures } from './features/page-features.ts';
+import { featuresOfAddress, pageFeatures } from './features/page-features.ts';
 import type { FeatureName, Why } from './features/reasons.ts';
 import { readPageFacts, type PageFacts } from './metadata/page-facts.ts';
 import { atOnce, type InSlices } from './slices.ts';
@@ -46,12 +45,12 @@ export function isArticle(document: Document, url: string): Detection {
 
 /** As `isArticle`, but yields now and then, so that a caller may give way to the page in between. */
 export function* isArticleInSlices(document: Document, url: string): InSlices<Detection> {
-  const address = addressFeatures(URL.canParse(url) ? new URL(url) : null);
+  const address = featuresOfAddress(url);
   if (address['address of a front page'] === 1) {
     return { isArticle: false, score: 0, reasons: ['address of a front page'], facts: null };
   }
   const facts = readPageFacts(document, url);
-  const values = yield* pageFeatures(facts);
+  const values = yield* pageFeatures(facts, address);
   if (values['no text to speak of'] === 1) {
     return { isArticle: false, score: 0, reasons: ['hardly any running text'], facts };
   }

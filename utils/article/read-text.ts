@@ -26,6 +26,13 @@ const BLOCK_GAP = '\n\n';
 /** The article with all of its metadata: what was left for later is read now. */
 export const wholeArticle = ({ article, rest: { byline, modifiedAt } }: ReadText): Article => ({ ...article, byline, modifiedAt });
 
+/** As `wholeArticle`, but yields between the authors and the date. */
+export function* wholeArticleInSlices({ article, rest }: ReadText): InSlices<Article> {
+  const { byline } = rest;
+  yield;
+  return { ...article, byline, modifiedAt: rest.modifiedAt };
+}
+
 /** What Readability has chosen of a page, not yet sifted. */
 export type Unsifted = { reading: MetaReading; meta: EarlyMeta; blocks: readonly Block[] };
 

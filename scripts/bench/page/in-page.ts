@@ -9,6 +9,7 @@ import { atOnce } from '../../../utils/article/slices.ts';
 import { extract } from '../../../utils/extract/pipeline.ts';
 import { marksOf } from '../../../utils/highlight/mark.ts';
 import { createPainter } from '../../../utils/highlight/painter.ts';
+import type { Mention } from '../../../utils/model/mention.ts';
 import { DEFAULT_SETTINGS } from '../../../utils/model/settings.ts';
 
 /** Milliseconds of each run. `later` is the rest of the metadata, read while the background looks through the text. */
@@ -29,24 +30,23 @@ const settle = (): number => document.documentElement.offsetHeight;
 
 const sieve = new Sieve(LINE_RULES);
 
-function readText(facts: PageFacts | null): ReadText | null {
+function mustRead(facts?: PageFacts | null): ReadText {
   const chosen = atOnce(chooseBlocks(document, location.href, facts ?? undefined));
-  return chosen === null ? null : atOnce(siftBlocks(chosen, sieve));
+  const read = chosen === null ? null : atOnce(siftBlocks(chosen, sieve));
+  if (read === null) throw new Error('The page could not be read');
+  return read;
 }
 
 /** Readability's parse alone (its clone has a clock of its own), then ours: detect, read, map, ranges and paint. */
-function oneRun(times: Times): string[] {
+function oneRun(times: Times, mentions: readonly Mention[]): string[] {
   settle();
   const clone = timed(times.clone, () => document.cloneNode(true) as Document);
   timed(times.readability, () => new Readability(clone).parse());
   const began = performance.now();
   const { facts } = timed(times.detect, () => isArticle(document, location.href));
-  const read = timed(times.read, () => readText(facts));
+  const read = timed(times.read, () => mustRead(facts));
   const soFar = performance.now() - began;
-  if (!read) throw new Error('The page could not be read');
   timed(times.later, () => wholeArticle(read));
-  // The background does this, beside the page.
-  const { mentions } = extract(read.article);
   const painter = createPainter(document);
   const painting = performance.now();
   const found = timed(times.paint, () => {
@@ -59,12 +59,15 @@ function oneRun(times: Times): string[] {
   return found.map(({ mention }) => mention.exact);
 }
 
+/** What is found in the page's text. The background does this, on a thread of its own: it is to be run in another tab than what is measured, which would else pay for what it leaves to be compiled and collected. */
+export const findMentions = (): Mention[] => extract(mustRead().article).mentions;
+
 /** So many runs of Readability and ours in turn, then of mark.js over the same words: it leaves the page to be laid out anew. */
-export function measure(runs: number): Measured {
+export function measure({ runs, mentions }: { runs: number; mentions: Mention[] }): Measured {
   const times: Times = { readability: [], clone: [], ours: [], detect: [], read: [], paint: [], later: [], markjs: [] };
   const before = document.body.outerHTML;
   let found: string[] = [];
-  for (let run = 0; run < runs; run++) found = oneRun(times);
+  for (let run = 0; run < runs; run++) found = oneRun(times, mentions);
   const nodesChanged = before === document.body.outerHTML ? 0 : 1;
   const words = [...new Set(found)];
   for (let run = 0; run < runs; run++) {

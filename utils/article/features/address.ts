@@ -1,14 +1,20 @@
 import { dateInUrl } from '../metadata/published.ts';
 import { flag, share, type FeatureValues } from './feature.ts';
+import { isOneOf } from './words.ts';
 
-const LISTING = /^(?:categor(?:y|ies)|tags?|topics?|sections?|search|authors?|archives?|latest|all|collections?|browse|rubric|rubrics|themes?|listing|index|home|feed|page|hub|live-?scores?|schedule|events?|directory|list|results|find|explore|channels?|newsroom)$/;
-const SHOP = /^(?:products?|shop|store|item|items|p|dp|cart|buy|catalog(?:ue)?|brands?|pricing|price|prices|plans?|services?|solutions?|service-areas?|locations?|rentals?|courses?|training|training-courses|programs?|deals|offers|apps?|features|industries|contact|about|about-us|faq|faqs|careers|jobs?|download|login|register|account|signup)$/;
-const MANUAL = /^(?:docs?|documentation|manual|reference|api|wiki|guide|guides|tutorials?|learn|help|support|kb|stable|en\.html|v?\d+\.\d+(?:\.\d+)?|latest)$/;
-const FORUM = /^(?:forums?|threads?|t|topic|viewtopic\.php|showthread\.php|community|questions?|q|discussions?|comments|r|board|d|answers|posts)$/;
-const STORY = /^(?:articles?|articleshow|story|stories|news-?story|blogs?|posts?|entry|entries|press-?releases?|releases?|opinions?|columns?|analysis|features?|insights?|editorials?|interviews?|reports?|archives?|a|commentary|statements?|speeches|magazine|politics|world|business|economy|diplomacy|news)$/;
-const HOST_MANUAL = /^(?:docs?|developers?|dev|wiki|manual|help|support|kb|api|learn)\./;
-const HOST_FORUM = /^(?:forums?|community|discuss|discourse|answers|ask|boards?|talk|users)\./;
-const HOST_SHOP = /^(?:shop|store|buy)\./;
+const LISTING = ' category categories tag tags topic topics section sections search author authors archive archives latest all collection collections browse rubric rubrics theme themes listing index home feed page hub livescore livescores live-score live-scores schedule event events directory list results find explore channel channels newsroom ';
+const LISTED_UNDER = ' tag tags topic topics category categories search author authors collection collections section sections ';
+const SHOP = ' product products shop store item items p dp cart buy catalog catalogue brand brands pricing price prices plan plans service services solution solutions service-area service-areas location locations rental rentals course courses training training-courses program programs deals offers app apps features industries contact about about-us faq faqs careers job jobs download login register account signup ';
+const MANUAL = ' doc docs documentation manual reference api wiki guide guides tutorial tutorials learn help support kb stable en.html latest ';
+const FORUM = ' forum forums thread threads t topic viewtopic.php showthread.php community question questions q discussion discussions comments r board d answers posts ';
+const STORY = ' article articles articleshow story stories newsstory news-story blog blogs post posts entry entries pressrelease pressreleases press-release press-releases release releases opinion opinions column columns analysis feature features insight insights editorial editorials interview interviews report reports archive archives a commentary statement statements speeches magazine politics world business economy diplomacy news ';
+const FRONT = ' index home default main ';
+/** First labels of hosts. */
+const HOST_MANUAL = ' doc docs developer developers dev wiki manual help support kb api learn ';
+const HOST_FORUM = ' forum forums community discuss discourse answers ask board boards talk users ';
+const HOST_SHOP = ' shop store buy ';
+/** A manual's version in its address: "v2.1". */
+const VERSION = /^v?\d+\.\d+(?:\.\d+)?$/;
 const SEARCH = /(?:^|[?&])(?:q|s|query|search|keyword|keywords|text|tag|cat|category|page|paged|sort|filter)=/i;
 const LANGUAGE = /^[a-z]{2}(?:[-_][a-z]{2,4})?$/i;
 const FILE_END = /\.(?:s?html?|php|aspx?|jsp|cms|ece|amp|print)$/i;
@@ -43,8 +49,9 @@ export function addressFeatures(address: URL | null): FeatureValues {
   const before = lower.slice(0, -1);
   const end = (lower.at(-1) ?? '').replace(FILE_END, '');
   const words = Math.max(slugWords(last), segments.length > 1 ? slugWords(segments.at(-2) ?? '') - 1 : 0);
-  const story = /(?:^|[?&])(?:id|aid|newsid|nid|p|story|article|articleid|news_id)=\d+/i.test(address.search);
-  const front = (segments.length === 0 && !story) || (segments.length === 1 && !story && /^(?:index|home|default|main)$/.test(end));
+  const label = address.hostname.slice(0, Math.max(0, address.hostname.indexOf('.')));
+  const story = address.search !== '' && /(?:^|[?&])(?:id|aid|newsid|nid|p|story|article|articleid|news_id)=\d+/i.test(address.search);
+  const front = (segments.length === 0 && !story) || (segments.length === 1 && !story && isOneOf(FRONT, end));
   return {
     'address of a front page': flag(front),
     'address of one short word': flag(!front && segments.length === 1 && words < 3 && !hasStoryMark(last)),
@@ -53,11 +60,11 @@ export function addressFeatures(address: URL | null): FeatureValues {
     'slug of many words': share(words - 4, 4),
     'date in the address': flag(dateInUrl(address.href) !== null),
     'number in the address': flag(/\d{5,}/.test(address.pathname) || story),
-    'address of a story': flag(before.some((segment) => STORY.test(segment))),
-    'address of a list': flag(LISTING.test(end) || ARCHIVE.test(lower.join('/')) || before.some((segment) => /^(?:tags?|topics?|categor(?:y|ies)|search|authors?|collections?|sections?)$/.test(segment))),
-    'address of a shop or service': flag(HOST_SHOP.test(address.hostname) || lower.some((segment) => SHOP.test(segment))),
-    'address of a manual': flag(HOST_MANUAL.test(address.hostname) || lower.some((segment) => MANUAL.test(segment))),
-    'address of a forum': flag(HOST_FORUM.test(address.hostname) || before.some((segment) => FORUM.test(segment))),
-    'address of a search': flag(SEARCH.test(address.search)),
+    'address of a story': flag(before.some((segment) => isOneOf(STORY, segment))),
+    'address of a list': flag(isOneOf(LISTING, end) || ARCHIVE.test(lower.join('/')) || before.some((segment) => isOneOf(LISTED_UNDER, segment))),
+    'address of a shop or service': flag(isOneOf(HOST_SHOP, label) || lower.some((segment) => isOneOf(SHOP, segment))),
+    'address of a manual': flag(isOneOf(HOST_MANUAL, label) || lower.some((segment) => isOneOf(MANUAL, segment) || VERSION.test(segment))),
+    'address of a forum': flag(isOneOf(HOST_FORUM, label) || before.some((segment) => isOneOf(FORUM, segment))),
+    'address of a search': flag(address.search !== '' && SEARCH.test(address.search)),
   };
 }

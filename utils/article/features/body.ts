@@ -2,6 +2,7 @@ import { similarity } from '../metadata/compare.ts';
 import type { InSlices } from '../slices.ts';
 import { flag, logShare, share, type FeatureValues } from './feature.ts';
 import { walkText } from './text-walk.ts';
+import { holdsOneOf, isOneOf } from './words.ts';
 
 /** Units of running text below which there is nothing to read, whatever a page calls itself: stubs of paywalls, walls of cookies. */
 const LEAST_TEXT = 150;
@@ -10,15 +11,25 @@ const LEAST_TEXT = 150;
 const STUB = 400;
 const PAYWALL = /\b(?:subscribe|log ?in|sign ?in|register|sign up|join)\b.{0,30}\bto (?:continue|keep|finish|read)|\bto (?:continue|keep) reading\b|\b(?:article|story|content) is (?:only |exclusively )?(?:for|available to|reserved for) (?:our )?(?:subscribers|members)/i;
 
-const BODY_NAME = /article|story|entry|post|news|body|content|text|blog|detail/i;
+/** Each name that speaks strongly has one of these in it. */
+const BODY_NAME = ' article story entry post news body content text blog detail ';
 const BODY_NAME_STRONG = /article[-_]*(?:body|content|text|main|inner|detail|copy)|story[-_]*(?:body|content|text)|(?:entry|post|news|blog)[-_]*(?:body|content|text|detail)|articlebody|rich-?text|body-?copy/i;
 
 /** What a site's engine writes on `body` of the kind of page. */
 const POST_PAGE = /(?:^|[\s_-])(?:single-post|postid-\d+|post-template|single-format|node--?type-(?:article|news|story|press|blog)\S*|article-?page|page--?article|is-article|story-?page|template-article)(?:$|\s)/i;
 const LIST_PAGE = /(?:^|\s)(?:archive|category|tag|author|search|search-results|blog|home|front|page-front|path-frontpage|section-?page|(?:type-|template-|page-)(?:archive|category|section|front|index|collection|listing|list)\S*|tax-\S+|post-type-archive\S*|category-\S+)(?:$|\s)/i;
 const SHOP_PAGE = /(?:^|\s)(?:single-product|woocommerce\S*|template-product\S*|product-page|catalog-product-view|page-product\S*)(?:$|\s)/i;
-/** How headlines of guides and lists of advice begin, or what they have. */
-const GUIDE = /^(?:how|what|why|when|who|where|should|can|is|are|the \d+|\d+|best|top|inside|meet)\b|\b(?:guide|tips|ways|reasons|explained|review|vs\.?|tutorial|checklist|recipe|interview|trends|lessons|predictions)\b|[?]$/i;
+/** What a class of any post's page has in it. */
+const POST_HINT = ' post node article story single ';
+/** How headlines of guides and lists of advice begin, and what they have. */
+const GUIDE_START = ' how what why when who where should can is are best top inside meet ';
+const GUIDE_WORD = ' guide tips ways reasons explained review vs tutorial checklist recipe interview trends lessons predictions ';
+
+function isGuide(headline: string): boolean {
+  const text = headline.toLowerCase();
+  const words = text.split(/\W+/);
+  return text.endsWith('?') || isOneOf(GUIDE_START, words[0] ?? '') || /^(?:the )?\d+\b/.test(text) || words.some((word) => isOneOf(GUIDE_WORD, word));
+}
 
 const countOf = (document: Document, ...names: string[]): number => names.reduce((sum, name) => sum + document.getElementsByTagName(name).length, 0);
 
@@ -29,8 +40,9 @@ function bodyNames(holder: Element | null): { weak: boolean; strong: boolean; in
   for (let steps = 0; up !== null && steps < 12; steps += 1, up = up.parentElement) {
     if (up.localName === 'article') found.inArticle = true;
     const name = `${up.getAttribute('class') ?? ''} ${up.id} ${up.getAttribute('itemprop') ?? ''}`;
-    if (steps < 5 && up.localName !== 'body' && BODY_NAME.test(name)) found.weak = true;
-    if (steps < 5 && BODY_NAME_STRONG.test(name)) found.strong = true;
+    if (steps >= 5 || !holdsOneOf(BODY_NAME, name.toLowerCase())) continue;
+    if (up.localName !== 'body') found.weak = true;
+    found.strong ||= BODY_NAME_STRONG.test(name);
   }
   return found;
 }
@@ -44,7 +56,7 @@ function linkedHeadings(document: Document): { linked: number; all: number } {
       all += 1;
       if (all > 150) return { linked, all };
       const parent = heading.parentElement;
-      if (heading.getElementsByTagName('a').length > 0 || parent?.localName === 'a' || parent?.parentElement?.localName === 'a') linked += 1;
+      if (heading.querySelector('a') !== null || parent?.localName === 'a' || parent?.parentElement?.localName === 'a') linked += 1;
     }
   }
   return { linked, all };
@@ -63,13 +75,14 @@ export function* bodyFeatures(document: Document): InSlices<FeatureValues> {
   const units = text.running / 100;
   const body = bodyNames(text.holder);
   const made = document.body?.getAttribute('class') ?? '';
+  const isPost = holdsOneOf(POST_HINT, made.toLowerCase()) && POST_PAGE.test(made);
   return {
     'some running text': logShare(text.largest, 1500),
     'much running text': share(text.largest - 1000, 4000),
-    'made for a post': flag(POST_PAGE.test(made)),
-    'made for a list': flag(LIST_PAGE.test(made) && !POST_PAGE.test(made)),
-    'made for a product': flag(SHOP_PAGE.test(made)),
-    'a headline of a guide': flag(GUIDE.test(headline) && words > 2),
+    'made for a post': flag(isPost),
+    'made for a list': flag(made !== '' && !isPost && LIST_PAGE.test(made)),
+    'made for a product': flag(made !== '' && SHOP_PAGE.test(made)),
+    'a headline of a guide': flag(words > 2 && isGuide(headline)),
     'a headline that is the title': flag(words > 2 && similarity(headline, document.title.replace(/\s[|–—-]\s[^|–—-]*$/, '')) > 0.7),
     'no text to speak of': flag(text.largest < LEAST_TEXT || (text.largest < STUB && PAYWALL.test(document.body?.textContent ?? ''))),
     'hardly any running text': flag(text.largest < 350),

@@ -1,14 +1,23 @@
-/** What a class name says of the text in its element. */
-export const CLASS_MARKS = {
-  byline: /by-?line|author|writer|reporter/i,
-  dated: /date|publish|time(?:stamp)?(?![a-z])|posted/i,
-  price: /price|cart|buy|sku|product/i,
-  pages: /pagin|pager|page-numbers|load-?more|show-?more/i,
-  filters: /filter|facet|sort-?by|breadcrumb-?filter/i,
-  replies: /reply|replies|topic|thread|upvote|post-?stream|message-?body|postbody|votes|score/i,
-  cards: /card|teaser|tile|grid|listing|list-?item|headline|item-?title|entry-?title|post-?title/i,
-  service: /hero|testimonial|cta|feature|pricing|faq|benefit|banner|btn|button/i,
-  manual: /toc|highlight|code|api|sidebar-?nav|navbar|doc/i,
-} as const satisfies Record<string, RegExp>;
+import { holdsOneOf } from './words.ts';
 
-export type ClassMark = keyof typeof CLASS_MARKS;
+/** Words that tell, anywhere in a class name in lower case, what the text in its element is. */
+const CLASS_WORDS = {
+  byline: ' byline by-line author writer reporter ',
+  dated: ' date publish posted ',
+  price: ' price cart buy sku product ',
+  pages: ' pagin pager page-numbers loadmore load-more showmore show-more ',
+  filters: ' filter facet sortby sort-by ',
+  replies: ' reply replies topic thread upvote poststream post-stream messagebody message-body postbody votes score ',
+  cards: ' card teaser tile grid listing listitem list-item headline itemtitle item-title entrytitle entry-title posttitle post-title ',
+  service: ' hero testimonial cta feature pricing faq benefit banner btn button ',
+  manual: ' toc highlight code api sidebarnav sidebar-nav navbar doc ',
+} as const satisfies Record<string, string>;
+
+export type ClassMark = keyof typeof CLASS_WORDS;
+export const CLASS_MARKS = Object.keys(CLASS_WORDS) as ClassMark[];
+
+/** "time" and "timestamp", but not "times". */
+const TIME = /time(?:stamp)?(?![a-z])/;
+
+/** Whether a class name, in lower case, has a mark. */
+export const hasMark = (name: string, mark: ClassMark): boolean => holdsOneOf(CLASS_WORDS[mark], name) || (mark === 'dated' && name.includes('time') && TIME.test(name));

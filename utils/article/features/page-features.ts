@@ -5,8 +5,10 @@ import { bodyFeatures } from './body.ts';
 import type { FeatureValues } from './feature.ts';
 import { headFeatures } from './head.ts';
 
-/** All features of a page, as the detector weighs them. Yields now and then. */
-export function* pageFeatures(facts: PageFacts): InSlices<FeatureValues> {
-  const address = URL.canParse(facts.url) ? new URL(facts.url) : null;
-  return { ...addressFeatures(address), ...headFeatures(facts), ...(yield* bodyFeatures(facts.document)) };
+/** What the address of a page says of it. */
+export const featuresOfAddress = (url: string): FeatureValues => addressFeatures(URL.canParse(url) ? new URL(url) : null);
+
+/** All features of a page, as the detector weighs them; its address is read here where that has not been done. Yields now and then. */
+export function* pageFeatures(facts: PageFacts, address = featuresOfAddress(facts.url)): InSlices<FeatureValues> {
+  return { ...address, ...headFeatures(facts), ...(yield* bodyFeatures(facts.document)) };
 }

@@ -1,5 +1,5 @@
 import type { InSlices } from '../slices.ts';
-import { CLASS_MARKS, type ClassMark } from './class-marks.ts';
+import { CLASS_MARKS, hasMark, type ClassMark } from './class-marks.ts';
 
 /** How the text of a page is spread, in units weighted so that a Chinese or Japanese character counts as two. */
 export type TextSpread = {
@@ -35,7 +35,6 @@ const SKIPPED = new Set(['script', 'style', 'noscript', 'template', 'textarea', 
 const WIDE = /[\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff]/;
 
 const weightOf = (text: string): number => (WIDE.test(text.slice(0, 20)) ? 2 * text.length : text.length);
-const MARKS = Object.keys(CLASS_MARKS) as ClassMark[];
 
 /** Running text under an element, its pieces, and the headlines in links among them, which count against it. */
 type Sum = { units: number; pieces: number; heads: number };
@@ -72,8 +71,9 @@ class MarkReader {
     const before = this.#known.get(name);
     if (before !== undefined) return before;
     let bits = 0;
-    MARKS.forEach((mark, at) => {
-      if (CLASS_MARKS[mark].test(name)) bits |= 1 << at;
+    const lower = name.toLowerCase();
+    CLASS_MARKS.forEach((mark, at) => {
+      if (hasMark(lower, mark)) bits |= 1 << at;
     });
     this.#known.set(name, bits);
     return bits;
@@ -91,10 +91,10 @@ function shadowTrees(root: Element): ShadowRoot[] {
  * running text of its own. Yields now and then.
  */
 export function* walkText(document: Document): InSlices<TextSpread> {
-  const counts = MARKS.map(() => 0);
+  const counts = CLASS_MARKS.map(() => 0);
   const spread = { running: 0, linked: 0, largest: 0, paragraphs: 0, holder: null as Element | null, teasers: 0, scraps: 0 };
   const root = document.body ?? document.documentElement;
-  const told = (): TextSpread => ({ ...spread, marks: Object.fromEntries(MARKS.map((mark, at) => [mark, counts[at]])) as TextSpread['marks'] });
+  const told = (): TextSpread => ({ ...spread, marks: Object.fromEntries(CLASS_MARKS.map((mark, at) => [mark, counts[at]])) as TextSpread['marks'] });
   if (root === null) return told();
   const sums = new Map<Element, Sum>();
   const marks = new MarkReader();

@@ -150,7 +150,7 @@ function profileLinks(lines: readonly NearLine[], authors: AuthorNames): string[
 
 
 const namesOfElement = (element: Element | null): string => (element === null ? '' : ['class', 'id', 'data-testid', 'data-component', 'data-qa'].map((name) => element.getAttribute(name) ?? '').join(' '));
-const isPersonName = (text: string, { fullName, office }: AuthorNames['is']): boolean => fullName.test(text) && !office.test(text);
+const isPersonName = (text: string, { fullName, office }: AuthorNames['is']): boolean => text.includes(' ') && fullName.test(text) && !office.test(text);
 
 /** A line, with ", " between names that stand side by side in elements of their own. */
 function withNamesParted({ text, inner }: NearLine, is: AuthorNames['is']): string {
@@ -182,7 +182,8 @@ function bylines(lines: readonly NearLine[], { is }: AuthorNames): string[] {
   });
   const plainBy = near.filter((line) => is.byLine.test(line.text) || is.byAndName.test(line.text));
   const behindDates = near.filter((line) => is.dateBefore.test(line.text)).map((line) => line.text.replace(is.dateBefore, ''));
-  const signed = near.filter((line) => line.place > 0 && line.place <= 6 && is.nameAndOffice.test(line.text));
+  // The office is looked for first: the pattern with the name takes a browser longer to compile than all the others.
+  const signed = near.filter((line) => line.place > 0 && line.place <= 6 && is.office.test(line.text) && is.nameAndOffice.test(line.text));
   const dated = near.filter((line, at) => line.place > 0 && line.place <= 4 && isPersonName(line.text, is) && is.dateNote.test(near[at + 1]?.text ?? '') && line.linked === 0);
   const read = (some: readonly NearLine[]): string[] => some.map((line) => withNextNames(line, near, is));
   return [...read([...plainBy.filter((line) => marked.includes(line)), ...marked, ...plainBy]), ...behindDates, ...read([...signed, ...dated])];

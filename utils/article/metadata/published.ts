@@ -27,7 +27,7 @@ const URL_MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep
 /** The day in an address ("/2025/05/05/", "/2025/may/05/", "20250505") as ISO 8601, or null. */
 export function dateInUrl(url: string): string | null {
   const path = URL.canParse(url) ? new URL(url).pathname : '';
-  const found = URL_DATE.exec(path);
+  const found = /(?:19|20)\d\d/.test(path) ? URL_DATE.exec(path) : null;
   if (found === null) return null;
   const [, year, month = '', day = ''] = found;
   const number = /^\d/.test(month) ? Number(month) : URL_MONTHS.indexOf(month.toLowerCase()) + 1;
