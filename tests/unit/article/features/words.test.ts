@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { hasMark, type ClassMark } from '../../../utils/article/features/class-marks.ts';
-import { holdsOneOf, isOneOf } from '../../../utils/article/features/words.ts';
+import { hasMark, type ClassMark } from '../../../../utils/article/features/class-marks.ts';
+import { holdsOneOf, isOneOf } from '../../../../utils/article/features/words.ts';
 
 const LIST = ' news press-release story ';
 
