@@ -8,7 +8,10 @@ import { TokenFlag } from '../../text/tokens.ts';
 import type { Document } from '../document.ts';
 import { bodyAt, headAt } from './lexicon.ts';
 import type { Evidence } from './types.ts';
+import { readUnit } from './unit.ts';
 
+/** Kinds of office that units have: commanders, chiefs of staff, spokesmen. */
+const SERVING_UNIT = new Set<OfficeKind>(['military', 'executive', 'spokesperson']);
 const PREPOSITIONS = new Set(['of', 'for', 'to', 'on', 'at', 'in', 'from', 'with']);
 /** Prepositions after which a state is where someone is sent, not whom they serve. */
 const SENT = new Set(['to', 'in', 'on', 'at', 'for', 'with']);
@@ -41,29 +44,6 @@ export function readComplements(doc: Document, at: number, to: number, kind: Off
   }
   return end;
 }
-
-/** Reads the forces behind a comma, "commander, U.S. 7th Fleet", "Chief of Naval Operations (CNO), US Navy"; gives the token after them, `at` itself where none stand there. */
-function readUnit(doc: Document, at: number, to: number, evidence: Evidence): number {
-  const t = doc.tokens;
-  let i = t.raw[at] === '(' && t.raw[at + 2] === ')' ? at + 3 : at;
-  if (t.raw[i] !== ',' || i + 1 >= to) return at;
-  let end = 0, state: string | null = null;
-  for (i++; i < to && i < at + 12; i++) {
-    const word = t.lower[i]!;
-    if (!(t.flags[i]! & (TokenFlag.capital | TokenFlag.number)) && !UNIT_JOINS.has(word)) break;
-    if (headAt(t, i, to)?.head.kind === 'military') break;
-    const country = doc.countryAt[i]!;
-    if (country >= 0) state ??= doc.countries[country]!.mention.entity.id;
-    if (FORCES.has(word)) end = i + 1;
-  }
-  if (!end) return at;
-  evidence.publicBody = true;
-  if (state && !evidence.states.includes(state)) evidence.states.push(state);
-  return end;
-}
-const SERVING_UNIT = new Set<OfficeKind>(['military', 'executive', 'spokesperson']);
-const UNIT_JOINS = new Set(['the', 'of', 'and', '-', '‑', 'st', 'nd', 'rd', 'th']);
-const FORCES = new Set(['command', 'fleet', 'army', 'navy', 'force', 'forces', 'corps', 'guard', 'flotilla', 'squadron', 'division', 'brigade', 'marines', 'military', 'nato', 'ministry', 'department', 'directorate']);
 
 /** Token after "Nationalist Party" behind a state's name; 0 where no party's name goes on there. */
 function endOfParty(doc: Document, at: number, to: number): number {
