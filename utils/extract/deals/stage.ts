@@ -37,7 +37,8 @@ export function stageOf(tokens: Tokens, clause: Clause, nucleus: Cue, type: Deal
   const entry = clause.cues.find((cue) => cue.verb !== undefined && ENTRY.has(cue.verb.base));
   if (entry) return walkLeft(tokens, clause.cues.filter((cue) => cue.first < entry.first && cue !== nucleus), entry, { status: 'in-force', why: entry.verb!.base });
   const prefixed = nucleus.first < clause.main;
-  const passive = prefixed ? undefined : after.find((cue) => cue.verb !== undefined && cue.verb.form === 'past' && !SPEAKING.has(cue.verb.base) && governs(tokens, nucleus, cue));
+  const told = prefixed ? undefined : after.find((cue) => cue.verb !== undefined && cue.verb.form === 'past' && !SPEAKING.has(cue.verb.base) && governs(tokens, nucleus, cue));
+  const passive = told && (pastAside(tokens, after, told) ?? told);
   if (type === 'agreement' && [...before, ...(passive ? [passive] : [])].some((cue) => cue.verb?.base === 'approve' && cue.verb.form === 'past' && isByParliament(tokens, clause, cue))) return { status: 'in-force', why: 'approved by parliament' };
   if (passive && SETTLED.has(passive.verb!.base) && before.some((cue) => NEGOTIATIONS.has(tokens.lower[cue.first]!)) && HAS_BEEN.has(tokens.lower[passive.first - 1]!)) return { status: 'planned', why: 'negotiated' };
   if (passive && TALKS_END.has(passive.verb!.base) && before.some((cue) => cue.marker === 'talks')) return { status: 'negotiating', why: 'talks' };
@@ -54,6 +55,8 @@ export function stageOf(tokens: Tokens, clause: Clause, nucleus: Cue, type: Deal
   const talked = after.find((cue) => cue.marker === 'talks' && cue.first <= nucleus.last + 3 && !AFTER_TALKS.has(tokens.lower[cue.first - 1]!));
   const stage = walkLeft(tokens, before, nucleus, talked ? { status: 'negotiating', why: 'talks' } : ownStage(nucleus));
   if (stage.status === 'signed' && stage.why === 'reach' && isFirstStep(tokens, clause, nucleus)) return { status: 'planned', why: 'first step reached' };
+  const dealt = stage.status === 'signed' || stage.status === 'ended' ? null : dealTo(tokens, before, nucleus, stage);
+  if (dealt) return isFirstStep(tokens, clause, nucleus) ? { status: 'planned', why: 'first step reached' } : dealt;
   if (stage.status === 'planned' && stage.why === 'agree' && JOINT_TEXTS.has(nucleus.noun?.term ?? '')) return { status: 'signed', why: 'agreed on' };
   if (stage.status === 'planned' && underWhich(tokens, before, nucleus)) return { status: 'signed', why: 'signed, under which' };
   if (stage.status === 'signed' && TO_BE_SIGNED.has(stage.why) && after.some((cue, n) => (cue.marker === 'will' || cue.marker === 'would') && SIGNING.has(after[n + 1]?.verb?.base ?? ''))) return { status: 'planned', why: 'will be signed' };
@@ -65,6 +68,26 @@ export function stageOf(tokens: Tokens, clause: Clause, nucleus: Cue, type: Deal
 
 /** What is agreed on in common words is there with them. */
 const JOINT_TEXTS = new Set(['joint statement', 'joint declaration', 'joint communique', 'communique']);
+
+/** "The grain deal, brokered by Turkey, expired in July": the verb of the sentence behind the aside that `told` opens. */
+function pastAside({ raw }: Tokens, after: readonly Cue[], told: Cue): Cue | undefined {
+  if (raw[told.first - 1] !== ',') return undefined;
+  return after.find((cue) => cue.first > told.last && raw[cue.first - 1] === ',' && cue.verb?.form === 'past' && (cue.verb.stage === 'end' || cue.verb.stage === 'force'));
+}
+
+/** "Reached a deal with China to restructure debt": what the deal says is to be done is signed with it. Null where no deal is made before it. */
+function dealTo(tokens: Tokens, before: readonly Cue[], nucleus: Cue, stage: Stage): Stage | null {
+  const sign = before.find((cue) => cue.verb?.stage === 'sign' && cue.verb.form === 'past');
+  if (!sign) return null;
+  let deal = sign.last;
+  while (deal < sign.last + MOST_TO_DEAL && !DEALS.has(tokens.lower[deal] ?? '')) deal++;
+  const to = tokens.lower.indexOf('to', deal);
+  if (!DEALS.has(tokens.lower[deal] ?? '') || to < 0 || to >= nucleus.first || before.find((cue) => cue.first === to + 1)?.verb?.base !== stage.why) return null;
+  return walkLeft(tokens, before.filter((cue) => cue.first < deal), nucleus, null);
+}
+const DEALS = new Set(['agreement', 'agreements', 'deal', 'deals', 'contract', 'contracts', 'pact', 'accord', 'memorandum', 'mou']);
+/** Most words from "signed" to the deal. */
+const MOST_TO_DEAL = 6;
 
 /** Finished as a text, and told to be signed later in the same breath: "finalized a deal and will sign it". */
 const TO_BE_SIGNED = new Set(['finalize', 'finalise', 'conclude', 'reach', 'strike', '=initialed', '=initialled', 'come to terms']);
@@ -125,7 +148,7 @@ function unsaid(tokens: Tokens, clause: Clause, nucleus: Cue, type: DealType, be
   if (clause.cues.some((cue) => cue.marker === 'talks') && type !== 'project') return { status: 'negotiating', why: 'talks' };
   const ends = after.find((cue) => cue.verb?.stage === 'end');
   if (ends && ends.first - nucleus.last < 8) return { status: 'ended', why: ends.verb!.base };
-  if (type === 'agreement' && (later('will') || later('would')) && isKnown(tokens, nucleus) && !after.some((cue) => cue.verb !== undefined)) return { status: 'signed', why: 'it will' };
+  if ((type === 'agreement' || nucleus.noun?.type === 'agreement') && (later('will') || later('would')) && isKnown(tokens, nucleus) && !after.some((cue) => cue.verb !== undefined)) return { status: 'signed', why: 'it will' };
   if (later('will') || later('would')) return { status: 'planned', why: 'will' };
   if (later('could')) return { status: 'proposed', why: 'could' };
   if (type === 'agreement' && clause.cues.some((cue) => cue.act === 'past' && PROLONGS.has(cue.base!))) return { status: 'in-force', why: 'prolonged' };
