@@ -21,6 +21,8 @@ export function plainStage(tokens: Tokens, clause: Clause, nucleus: Cue, type: D
     const owner = tokens.flags[i - 1]! & TokenFlag.possessive ? i - 1 : i - 2;
     if (tokens.flags[owner]! & TokenFlag.possessive && TIMES.has(lower[owner - 1] ?? '') && lower[owner - 2] !== 'next') return { status: 'signed', why: `${lower[owner - 1]}'s` };
   }
+  const toCome = type === 'project' || type === 'trade' ? null : (stillToSign(tokens, clause) ?? stillToRatify(tokens, clause));
+  if (toCome) return toCome;
   for (let i = clause.first; i + 1 < clause.last; i++) {
     // "A draft has been prepared for signing".
     if (lower[i] === 'for' && (lower[i + 1] === 'signing' || lower[i + 1] === 'signature') && READY.has(lower[i - 1]!)) return { status: 'planned', why: 'ready for signing' };
@@ -37,3 +39,34 @@ const MADE_ONCE = new Set(['agreement', 'agreements', 'deal', 'deals', 'pact', '
 const MOST_TO_DATED = 14;
 /** Most words from "revive" to what is revived. */
 const MOST_TO_REVIVED = 5;
+
+const AWAITS = /^(?:expect|await|anticipat|envisag|foresee|schedul|postpon|delay|pend|imminent)/;
+const HINDERS = /^(?:hinder|prevent|obstruct|imped|complicat|hamper)/;
+const SIGNINGS = new Set(['signing', 'signature', 'conclusion', 'finalization', 'finalisation']);
+/** Most words from "expect" to the signing, and from the signing to "has been postponed". */
+const MOST_TO_SIGNING = 4, MOST_FROM_SIGNING = 16;
+
+/** "The signing is expected in May", "awaits the signing", "progress towards reaching a deal": it is not signed yet. */
+function stillToSign({ lower }: Tokens, clause: Clause): Stage | null {
+  for (let i = clause.first; i < clause.last; i++) {
+    if (lower[i] === 'progress' && /^towards?$/.test(lower[i + 1] ?? '')) return { status: 'negotiating', why: 'progress towards' };
+    if (!SIGNINGS.has(lower[i]!) || (lower[i + 1] !== 'of' && lower[i + 1] !== 'ceremony')) continue;
+    for (let k = i - 1; k >= clause.first && k >= i - MOST_TO_SIGNING; k--) {
+      if (AWAITS.test(lower[k]!)) return { status: 'planned', why: `${lower[k]} signing` };
+      if (HINDERS.test(lower[k]!)) return { status: 'negotiating', why: `${lower[k]} signing` };
+    }
+    for (let k = i + 2; k < clause.last && k < i + MOST_FROM_SIGNING; k++) if (AWAITS.test(lower[k]!) && IS.has(lower[k - 1]!)) return { status: 'planned', why: `signing ${lower[k]}` };
+  }
+  return null;
+}
+const IS = new Set(['is', 'was', 'were', 'are', 'been', 'be']);
+
+const YET = new Set(['yet', 'bill', 'must', 'requires', 'require', 'needs', 'awaits', 'awaiting', 'pending', 'awaited']);
+/** "A bill to ratify the treaty", "requires ratification": it is signed, and not in force. */
+function stillToRatify({ lower }: Tokens, clause: Clause): Stage | null {
+  for (let i = clause.first; i < clause.last; i++) {
+    if (lower[i] !== 'ratify' && lower[i] !== 'ratification' && lower[i] !== 'ratified') continue;
+    for (let k = i - 1; k >= clause.first && k >= i - MOST_TO_SIGNING; k--) if (YET.has(lower[k]!)) return { status: 'signed', why: `${lower[k]} ratif` };
+  }
+  return null;
+}

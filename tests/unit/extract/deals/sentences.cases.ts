@@ -96,5 +96,13 @@ export const SENTENCES: SentenceCase[] = [
   ['Qatar and Turkey announced the establishment of a currency swap agreement.', ['finance/signed/QA,TR']],
   ['Trade and cultural cooperation between Chile and Ghana will be on the agenda of the talks.', ['project/proposed/CL,GH']],
   ['A draft joint statement of Kazakhstan and Chile has been prepared for signing.', ['agreement/planned/CL,KZ']],
+  // What was agreed last week is reached; what is expected, held up or yet to be ratified is not where its noun says.
+  ["The leaders hailed yesterday's accord between Chile and Peru to open the ports.", ['agreement/signed/CL,PE']],
+  ["The bank pointed to last week's agreement in Lima with Japan for $450 million loans to Peru.", ['finance/signed/JP,PE/450000000 USD']],
+  ['The customs deal, brokered by Brazil between Chile and Peru, expired in July.', ['agreement/ended/CL,PE']],
+  ['Peru reached a deal with China to restructure $4 billion of debt.', ['finance/signed/CN,PE/4000000000 USD']],
+  ['The signing of a defence pact between Greece and Egypt is expected next month.', ['agreement/planned/EG,GR']],
+  ['The arms build-up of Armenia hinders the signing of a peace deal with Azerbaijan.', ['agreement/negotiating/AM,AZ']],
+  ['A bill to ratify the fisheries treaty with Norway goes to the Russian parliament.', ['agreement/signed/NO,RU']],
   ['Envoys of Chile and Peru looked for a way to revive the 2015 fisheries treaty between Chile and Peru.', ['agreement/negotiating/CL,PE']],
 ];
