@@ -27,8 +27,10 @@ export default defineConfig({
           name: 'e2e',
           include: ['tests/e2e/**/*.test.ts'],
           globalSetup: ['tests/support/browsers-ready.ts', 'tests/support/built-extension.ts'],
-          // A file starts browsers of its own; more than two at once starve each other.
+          // Two browsers at work at once are what two cores can bear.
           maxWorkers: 2,
+          // The files of a worker share its browsers (`tests/e2e/support/house.ts`).
+          isolate: false,
           testTimeout: 60_000,
           hookTimeout: 90_000,
         },

@@ -5,6 +5,7 @@ import { requireBrowser } from '../browsers.ts';
 import { devtoolsOf } from './devtools.ts';
 import type { Json, LaunchOptions, RunningBrowser, Tab } from './types.ts';
 import { until } from './wait.ts';
+import { wipe } from './wipe.ts';
 
 /** Everything that would make the browser itself call home is off; all names lead to the local server. */
 function switches({ extension, port, headless, size, locale }: LaunchOptions): string[] {
@@ -120,12 +121,20 @@ export async function launchChromium(options: LaunchOptions): Promise<RunningBro
     await backstage.evaluate(() => Object.assign(globalThis, { browser: Reflect.get(globalThis, 'chrome') }));
     return backstage;
   };
+  const devtools = devtoolsOf(context, origin, behind);
   return {
     kind: 'chromium',
     newTab: async () => tabOf(context, await context.newPage()),
     extensionUrl: (path) => `${origin}/${path}`,
     inExtension: async (fn, arg) => (await behind()).evaluate(fn as (arg: unknown) => never, arg),
-    devtools: devtoolsOf(context, origin, behind),
+    devtools,
+    async renew() {
+      const kept = await behind();
+      for (const page of context.pages()) if (page !== kept) await page.close();
+      await kept.evaluate(wipe);
+      // What it may hold in memory is of what was.
+      await devtools.endWorker();
+    },
     pid() {
       // The lock in the profile is a link to "host-pid".
       const id = Number(readlinkSync(join(options.profile, 'SingletonLock')).split('-').at(-1));

@@ -3,6 +3,7 @@ import { requireBrowser } from '../browsers.ts';
 import { chord } from './keys.ts';
 import type { Json, LaunchOptions, RunningBrowser, Tab } from './types.ts';
 import { until } from './wait.ts';
+import { wipe } from './wipe.ts';
 
 const ADDON_ID = 'attache@attache.example';
 /** The add-on's origin, fixed, so that tests know it and a restart keeps its storage. */
@@ -114,16 +115,27 @@ export async function launchFirefox(options: LaunchOptions): Promise<RunningBrow
   await browser.installExtension(options.extension);
   const closed = new Promise<void>((done) => browser.once('disconnected', () => done()));
   let backstage: Page | null = null;
+  const behind = async (): Promise<Page> => {
+    if (backstage !== null) return backstage;
+    backstage = await browser.newPage();
+    await navigate(backstage, `${ORIGIN}/manifest.json`);
+    return backstage;
+  };
   return {
     kind: 'firefox',
     newTab: async () => tabOf(await browser.newPage()),
     extensionUrl: (path) => `${ORIGIN}/${path}`,
-    async inExtension(fn, arg) {
-      if (backstage === null) {
-        backstage = await browser.newPage();
-        await navigate(backstage, `${ORIGIN}/manifest.json`);
-      }
-      return backstage.evaluate(fn as (arg: unknown) => never, arg);
+    inExtension: async (fn, arg) => (await behind()).evaluate(fn as (arg: unknown) => never, arg),
+    async renew() {
+      const kept = await behind();
+      for (const page of await browser.pages()) if (page !== kept) await page.close();
+      await kept.evaluate(wipe);
+      // The background can be ended by no tool, so the add-on is put in once more; its pages go with it, and the last tab must not.
+      await browser.newPage();
+      await browser.uninstallExtension(ADDON_ID);
+      await kept.close().catch((error: unknown) => error);
+      backstage = null;
+      await browser.installExtension(options.extension);
     },
     pid: () => browser.process()?.pid ?? null,
     devtools: null,

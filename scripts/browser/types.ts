@@ -71,6 +71,8 @@ export type RunningBrowser = {
   pid: () => number | null;
   /** Null in Firefox. */
   devtools: Devtools | null;
+  /** Closes every tab and leaves the extension with nothing stored and a background just begun, as for the next reader of the same browser. */
+  renew: () => Promise<void>;
   close: () => Promise<void>;
   /** Settles when the browser has ended, by whomever. */
   closed: Promise<void>;

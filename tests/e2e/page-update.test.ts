@@ -11,7 +11,7 @@ const ENERGY = '/2022/07/18/eu-azerbaijan-energy-memorandum';
 describe.runIf(BROWSERS.includes('chromium'))('after an update of the extension', () => {
   let session: Session;
   beforeAll(async () => {
-    session = await startSession('chromium');
+    session = await startSession('chromium', {});
   });
   afterAll(() => session.close());
 

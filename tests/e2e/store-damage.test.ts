@@ -77,7 +77,7 @@ function ruin(profile: string): void {
 describe.runIf(BROWSERS.includes('chromium'))('a store whose files the disk has ruined', () => {
   let session: Session;
   beforeAll(async () => {
-    session = await startSession('chromium');
+    session = await startSession('chromium', {});
     for (const draft of drafts) expect(await file(session, draft)).toMatchObject({ ok: true });
   });
   afterAll(() => session.close());
