@@ -33,18 +33,23 @@ function indexClip(batch: IndexBatch, before: ClipRow | null, after: ClipRow | n
   }
 }
 
+/** Writes what is derived from clips that are stored as `after` says already. Inside a transaction over all tables (`transact`). */
+export async function indexChanges(db: AttacheDb, changes: readonly Change[]): Promise<void> {
+  const batch = new IndexBatch();
+  for (const { before, after } of changes) indexClip(batch, before, after);
+  const deals = await updateDeals(db, changes, batch);
+  await batch.write(db);
+  if (deals.regroup.length > 0) await regroup(db, deals.regroup);
+}
+
 /**
  * Writes clips and everything derived from them. The one way in: whoever adds, edits or deletes clips goes through here.
  * Inside a transaction over all tables (`transact`).
  */
 export async function applyChanges(db: AttacheDb, changes: readonly Change[]): Promise<void> {
-  const batch = new IndexBatch();
-  for (const { before, after } of changes) indexClip(batch, before, after);
   await db.clips.bulkDelete(changes.flatMap(({ before, after }) => (before && !after ? [before.id] : [])));
   await db.clips.bulkPut(changes.flatMap(({ after }) => (after ? [after] : [])));
-  const deals = await updateDeals(db, changes, batch);
-  await batch.write(db);
-  if (deals.regroup.length > 0) await regroup(db, deals.regroup);
+  await indexChanges(db, changes);
   await forgetArticles(db, changes);
 }
 

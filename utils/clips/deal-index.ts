@@ -48,8 +48,10 @@ export async function updateDeals(db: AttacheDb, changes: readonly Change[], bat
   const touched = touchedDeals(changes);
   const ids = [...touched.keys()];
   if (ids.length === 0) return { regroup: [] };
-  const rows = new Map((await db.deals.where('id').anyOf(ids).toArray()).map((row) => [row.id, row]));
-  const marks = new Map((await db.dealMarks.where('id').anyOf(ids).toArray()).map((mark) => [mark.id, mark]));
+  // One question each, all asked at once: a cursor that goes from id to id waits for every step, and there are thousands in a rebuilding.
+  const known = await Promise.all(ids.map((id) => db.deals.get({ id })));
+  const rows = new Map(known.flatMap((row) => (row ? [[row.id, row]] : [])));
+  const marks = new Map((await db.dealMarks.bulkGet(ids)).flatMap((mark) => (mark ? [[mark.id, mark]] : [])));
   const newcomers = ids.filter((id) => !rows.has(id) && (touched.get(id)?.added.length ?? 0) > 0);
   let next = await reserveNumbers(db, 'nextM', newcomers.length);
 

@@ -1,6 +1,6 @@
 import type { Progress } from '../model/backup.ts';
 import { fail, ok, type Result } from '../model/result.ts';
-import { applyChanges } from './apply-changes.ts';
+import { indexChanges } from './apply-changes.ts';
 import { store } from './db.ts';
 import { CHUNK } from './posting-chunk.ts';
 import { CURSOR } from './rebuild-flag.ts';
@@ -39,7 +39,7 @@ async function nextBatch(batch: number): Promise<Result<number | null>> {
       return null;
     }
     const rows = await db.clips.where('n').between(from, from + batch).toArray();
-    await applyChanges(db, rows.filter(isWhole).map((after) => ({ before: null, after })));
+    await indexChanges(db, rows.filter(isWhole).map((after) => ({ before: null, after })));
     await db.meta.put({ key: CURSOR, value: from + batch });
     return rows.length;
   });

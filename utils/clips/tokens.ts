@@ -1,4 +1,4 @@
-import { hashText } from '../model/clip-id.ts';
+import { shortHash } from '../model/clip-id.ts';
 import type { Clip, ClipDeal } from '../model/clip.ts';
 import { roughUsd } from './currency.ts';
 import { countryName } from './country-name.ts';
@@ -23,7 +23,7 @@ export function hostOf(url: string): string {
 const PAIR_LISTS = 2048;
 
 /** The token of two neighbouring words. */
-export const pairToken = (first: string, second: string): string => `b:${(Number.parseInt(hashText(`${first} ${second}`).slice(0, 8), 16) % PAIR_LISTS).toString(36)}`;
+export const pairToken = (first: string, second: string): string => `b:${(shortHash(`${first} ${second}`) % PAIR_LISTS).toString(36)}`;
 
 /** Word, sound and word-pair tokens of some texts. */
 export function wordTokens(texts: readonly (string | null)[]): string[] {

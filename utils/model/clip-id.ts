@@ -14,6 +14,9 @@ function lane(text: string, seed: number): number {
   return (hash ^ (hash >>> 16)) >>> 0;
 }
 
+/** 32 bits of a text: the first eight digits of `hashText`, at a quarter of its cost. */
+export const shortHash = (text: string): number => lane(text, SEEDS[0]);
+
 /** 128 bits of a text as 32 hexadecimal digits; the same on every machine. Not for secrets: collisions can be made on purpose. */
 export function hashText(text: string): string {
   return SEEDS.map((seed) => lane(text, seed).toString(16).padStart(8, '0')).join('');
