@@ -51,6 +51,9 @@ function build(): Tally {
   return tallyOf(buildsAreFresh);
 }
 
+/** Steps of one runner that wait for each other on nothing are run by it together: what one leaves of the processor the next has. */
+const TOGETHER = ['unit', 'golden', 'structure'];
+
 const STEPS: Step[] = [
   { name: 'lint', run: () => tallyOf(succeeds('oxlint', ['.'])) },
   { name: 'types', run: () => tallyOf(succeeds('wxt', ['prepare']) && succeeds('tsc', ['-p', '.', '--noEmit'])) },
@@ -71,9 +74,14 @@ if (unknown.length > 0) {
 mkdirSync(LOGS, { recursive: true });
 const total: Tally = { passed: 0, failed: 0, skipped: 0 };
 const unsuccessful: string[] = [];
-for (const { name, run } of STEPS.filter((step) => wanted.length === 0 || wanted.includes(step.name))) {
+const chosen = STEPS.filter(({ name }) => wanted.length === 0 || wanted.includes(name));
+const together = chosen.map(({ name }) => name).filter((name) => TOGETHER.includes(name));
+for (const step of chosen) {
+  if (together.includes(step.name) && step.name !== together[0]) continue;
+  const names = together[0] === step.name ? together : [step.name];
+  const name = names.join(', ');
   console.log(`\n== ${name}`);
-  const tally = run();
+  const tally = names.length > 1 ? vitest(...names) : step.run();
   total.passed += tally.passed;
   total.failed += tally.failed;
   total.skipped += tally.skipped;
