@@ -93,6 +93,13 @@ function statesAfter(doc: Document, at: number, to: number): string[] {
 /** Token after the comma behind "and founding member of the party,", where a full name follows; 0 where none does. */
 function pastConjunct(doc: Document, at: number, to: number): number {
   const t = doc.tokens;
+  // "High Commissioner to Barbados and the Eastern Caribbean, Simon Mills".
+  let region = t.lower[at + 1] === 'the' ? at + 2 : to;
+  while (region < to && t.flags[region]! & TokenFlag.capital) region++;
+  if (region > at + 2 && region < to && t.raw[region] === ',') {
+    const read = readName(doc, skipStyles(doc, region + 1, to).at, to, false);
+    return read && read.words > 1 ? region + 1 : 0;
+  }
   if (t.flags[at + 1]! & TokenFlag.capital) return 0;
   for (let i = at + 1; i + 1 < to && i < at + LONGEST_CONJUNCT; i++) {
     if (t.raw[i] === '.' || t.raw[i] === ';') return 0;

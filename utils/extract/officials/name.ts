@@ -169,7 +169,7 @@ export function readName(doc: Document, at: number, to: number, headline: boolea
   while (end > at + 1 && PARTICLES.has(t.lower[end - 1]!) && t.lower[end - 1]!.length < 5 && !SUFFIXES.has(t.lower[end - 1]!) && !(t.flags[end - 1]! & TokenFlag.capital)) end--;
   return { first: at, last: end, words };
 }
-const SURNAME_THINGS = new Set(['park', 'hall', 'field', 'house', 'street', 'lake', 'day', 'rivers', 'bridge', 'castle', 'beach', 'banks', 'church', 'order']);
+const SURNAME_THINGS = new Set(['park', 'hall', 'field', 'house', 'street', 'lake', 'day', 'rivers', 'bridge', 'castle', 'beach', 'banks', 'church', 'order', 'mills']);
 
 /** Whether a quotation mark stands for the glottal stop that a name begins with: "Samiu ‘Akilisi". */
 function isGlottal(doc: Document, i: number, to: number): boolean {
@@ -244,5 +244,8 @@ export function readNameBack(doc: Document, end: number, from: number): NameRead
     i--;
   }
   if (words === 0) return null;
-  return { first, last: end, words };
+  // "D Purandeswari": an initial makes a name whole.
+  const initial = words === 1 && t.raw[first]!.length === 1 && !ARTICLES.has(t.lower[first]!);
+  return { first, last: end, words: initial ? 2 : words };
 }
+const ARTICLES = new Set(['a', 'i']);

@@ -1,4 +1,4 @@
-import { AT_HOME, isState, MONARCHIES, WITHOUT_MINISTERS, WITHOUT_PRIME_MINISTER } from '../../gazetteer/offices/forms-of-state.ts';
+import { AT_HOME, isState, MONARCHIES, WITH_GOVERNOR_GENERAL, WITHOUT_MINISTERS, WITHOUT_PRIME_MINISTER } from '../../gazetteer/offices/forms-of-state.ts';
 import { keyOfOffice } from '../../gazetteer/offices/key.ts';
 import type { OfficeKind } from '../../gazetteer/offices/heads.ts';
 import { TokenFlag } from '../../text/tokens.ts';
@@ -125,6 +125,7 @@ const THE_COUNTRY = new Set(['country', 'nation', 'kingdom', 'republic', 'island
 /** Whether a state cannot have such an office: a king's realm no president, the United States no minister. */
 function isImpossible(title: Title, office: string, id: string): boolean {
   if (title.kind === 'head-of-state' && title.office === 'President' && title.last === title.headLast) return MONARCHIES.has(id);
+  if (title.office === 'Governor-General') return !WITH_GOVERNOR_GENERAL.has(id);
   if (title.office === 'Prime Minister' && !/deputy|kurdistan/.test(office)) return WITHOUT_PRIME_MINISTER.has(id);
   if (title.kind === 'royal') return !MONARCHIES.has(id) && id !== 'AE';
   return title.office === 'Minister' && WITHOUT_MINISTERS.has(id);

@@ -63,6 +63,7 @@ export const ALIASES: Record<string, Aliases> = {
   GQ: { names: 'Equatorial Guinea', demonyms: 'Equatorial Guinean(s), Equatoguinean(s), Equato-Guinean(s)' },
   GR: { names: 'Hellas', demonyms: 'Hellenic, Grecian(s)', capitals: 'Maximos Mansion' },
   GW: { names: 'Guinea Bissau, Guinea-Bissau' },
+  GY: { names: 'Co-operative Republic of Guyana' },
   HT: { capitals: 'Port au Prince' },
   HU: { names: 'Hungary' },
   ID: { capitals: 'Nusantara' },

@@ -6,6 +6,9 @@ export const MONARCHIES = new Set(
   ('GB JP SA JO MA BH QA KW OM ES NL BE SE NO DK LU LI MC AD TH MY KH BN BT SZ LS TO AU CA NZ JM BS PG SB TV AG BZ GD KN LC VC VA').split(' '),
 );
 
+/** States whose monarch a governor-general stands for. */
+export const WITH_GOVERNOR_GENERAL = new Set('AU CA NZ JM BS PG SB TV AG BZ GD KN LC VC'.split(' '));
+
 /** States whose government has no prime minister at its head. */
 export const WITHOUT_PRIME_MINISTER = new Set(
   ('US MX BR AR CL CO VE EC BO PY UY CR PA GT HN SV NI DO PH ID NG GH ZM ZA MW LR SL GM BW NA AO CY CH TM IR AF PW FM MH SC MV SS VA').split(' '),

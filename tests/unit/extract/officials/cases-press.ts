@@ -67,4 +67,9 @@ export const PRESS_CASES: readonly (readonly [text: string, ...expected: string[
   ['In Hanoi, Vietnam, Adm. Paul Keating, commander, U.S. 5th Fleet, met Gen. Park Tae-jun, chief of staff, Republic of Korea Army.', 'Paul Keating|US|Commander, U.S. 5th Fleet', 'Park Tae-jun|KR|Chief of Staff'],
   ['Off India, Japan Maritime Self-Defense Force (JMSDF) Chief of Staff Adm. Hiroto Yamada and Bangladesh Navy Commander of Flotilla West Commodore Shahin Rahman sailed.', 'Hiroto Yamada|JP|Maritime Self-Defense Force Chief of Staff', 'Shahin Rahman|BD|Commander of Flotilla West'],
   ['The United States thanked the Chief of the Royal Australian Navy Vice Adm. Luke Harding and Maj. Gen. Ivan Kozlov, spokesman, Russian Defence Ministry.', 'Luke Harding|AU|Chief of the Royal Australian Navy', 'Ivan Kozlov|RU'],
+  // Initials without a stop, governors-general, envoys to a region too, and a republic's own word.
+  ['D Purnima became the Indian commerce minister.', 'D Purnima|IN|Commerce Minister'],
+  ['Saint Lucia hosted guests when Acting Governor General Errol Felix received envoys from Barbados. Barbados, said the envoy of Barbados, is near.', 'Errol Felix|LC|Governor-General'],
+  ['Antigua welcomed the British High Commissioner to Barbados and the Eastern Caribbean, His Excellency Simon Mills, on Monday.', 'Simon Mills|GB|High Commissioner to Barbados'],
+  ['His Excellency Dr. Cheddar Jagroop, President of the Co-operative Republic of Guyana, spoke.', 'Cheddar Jagroop|GY|President'],
 ];
