@@ -19,6 +19,9 @@ const SEARCH = /(?:^|[?&])(?:q|s|query|search|keyword|keywords|text|tag|cat|cate
 const LANGUAGE = /^[a-z]{2}(?:[-_][a-z]{2,4})?$/i;
 const FILE_END = /\.(?:s?html?|php|aspx?|jsp|cms|ece|amp|print)$/i;
 
+/** The page of a folder, whose name says nothing. */
+const FOLDER_PAGE = /^(?:index|default)\.[a-z]{3,5}$/i;
+
 /** Words of a path segment, as a slug writes them. */
 function slugWords(segment: string): number {
   const words = segment.replace(FILE_END, '').split(/[-_+.,]+|%20/).filter((word) => /[a-z\u00c0-\uffff]/i.test(word));
@@ -44,6 +47,7 @@ export function addressFeatures(address: URL | null): FeatureValues {
   if (address === null || !/^https?:$/.test(address.protocol) || address.hostname.endsWith('.invalid')) return {};
   const segments = decoded(address.pathname).split('/').filter((segment) => segment !== '');
   while (segments.length > 0 && LANGUAGE.test(segments[0] ?? '')) segments.shift();
+  if (segments.length > 1 && FOLDER_PAGE.test(segments.at(-1) ?? '')) segments.pop();
   const last = segments.at(-1) ?? '';
   const lower = segments.map((segment) => segment.toLowerCase());
   const before = lower.slice(0, -1);

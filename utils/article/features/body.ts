@@ -1,6 +1,7 @@
-import { similarity } from '../metadata/compare.ts';
+import { firstMeta, type PageFacts } from '../metadata/page-facts.ts';
 import type { InSlices } from '../slices.ts';
 import { flag, logShare, share, type FeatureValues } from './feature.ts';
+import { mainHeading } from './main-heading.ts';
 import { walkText } from './text-walk.ts';
 import { holdsOneOf, isOneOf } from './words.ts';
 
@@ -63,13 +64,14 @@ function linkedHeadings(document: Document): { linked: number; all: number } {
 }
 
 /** What the body of a page shows: running text against links and cards, and the marks of other kinds of pages. Yields now and then. */
-export function* bodyFeatures(document: Document): InSlices<FeatureValues> {
+export function* bodyFeatures(facts: PageFacts): InSlices<FeatureValues> {
+  const { document } = facts;
   const text = yield* walkText(document);
   const { marks } = text;
   const links = countOf(document, 'a');
   const { linked, all } = linkedHeadings(document);
   const heads = document.getElementsByTagName('h1');
-  const headline = (heads[0]?.textContent ?? '').replace(/\s+/g, ' ').trim();
+  const { text: headline, isTitle } = mainHeading(document, firstMeta(facts, ['og:title']));
   const words = headline === '' ? 0 : headline.split(' ').length;
   const wide = /[\u2e80-\u9fff\uac00-\ud7af]/.test(headline);
   const units = text.running / 100;
@@ -83,7 +85,7 @@ export function* bodyFeatures(document: Document): InSlices<FeatureValues> {
     'made for a list': flag(made !== '' && !isPost && LIST_PAGE.test(made)),
     'made for a product': flag(made !== '' && SHOP_PAGE.test(made)),
     'a headline of a guide': flag(words > 2 && isGuide(headline)),
-    'a headline that is the title': flag(words > 2 && similarity(headline, document.title.replace(/\s[|–—-]\s[^|–—-]*$/, '')) > 0.7),
+    'a headline that is the title': flag(words > 2 && isTitle),
     'no text to speak of': flag(text.largest < LEAST_TEXT || (text.largest < STUB && PAYWALL.test(document.body?.textContent ?? ''))),
     'hardly any running text': flag(text.largest < 350),
     'text mostly in one place': share(text.largest / Math.max(1, text.running), 1),

@@ -5,11 +5,11 @@ export const AUTHOR_PATTERNS = {
   /** Words before the names of authors. */
   lead: /^(?:(?:(?:story|text|article|words?|reported|reporting|report|written|posted|published|compiled|translated|recipe|interview|analysis|opinion|edited|photographs?) )?(?:and )?by|from|von|par|por|di|da|av|af|door|автор(?:ы)?|текст|от(?= \p{Lu})|haber(?=:)|autor(?:es|ka|a)?|authors?|auteurs?|(?:contributors?|text|words|story)(?=:)|yazar|müəllif|muallif|penulis|tác giả|نویسنده|گزارش|بقلم|الكاتب|كتبت?|作者|記者|记者|文|撰文|기자|reporter|correspondent|guest essay by|special to)(?:[:：]\s*|\s+|(?<=[：:])|(?=[\u4e00-\u9fff]))/iu,
   /** Words that end the names: what follows is an office, an agency, a date or a place. */
-  role: /(?<!\p{L})(?:senior |expert |chief |deputy |staff |managing |executive |associate |assistant |contributing |political |diplomatic |business |foreign |national |world |news |digital |special |science |health |tech(?:nology)? |guest |freelance |autos? |features? |investigative |editor-at-large|features )*(?:staff writer|writer|reviewer|reporter|correspondent|editor(?:-in-chief)?|journalist|columnist|contributor|author|producer|analyst|bureau chief|photographer|fellow|professor|director|founder|ceo|redakteur(?:in)?|journaliste|redactor[a]?|periodista|корреспондент|обозреватель|muhabir|muxbir)s?(?!\p{L}).*$/iu,
+  role: /(?<!\p{L})(?:senior |expert |chief |deputy |staff |managing |executive |associate |assistant |contributing |political |diplomatic |business |foreign |national |world |news |digital |special |science |health |tech(?:nology)? |guest |freelance |autos? |features? |investigative |editor-at-large|features )*(?:staff writer|writer|reviewer|reporter|correspondent|editor(?:-in-chief)?|journalist|columnist|contributor|author|producer|analyst|economist|strategist|commentator|researcher|lecturer|presenter|bureau chief|photographer|fellow|professor|director|founder|ceo|(?:chef)?redakteur(?:in)?|(?:reporter|korrespondent|autor|journalist)in|korrespondent|journaliste|envoyée?s? spécia(?:le?|ux|les)|correspondante|rédact(?:eur|rice)|redactor[a]?|periodista|enviad[oa]s? especial(?:e)?|corresponsal(?:e)?|repórter|inviat[oaie]|corrispondente|(?:спец|соб)?корр?(?:еспондент)?|обозреватель|muhabir[i]?|müxbir[i]?|muxbir[i]?)s?(?!\p{L}).*$/iu,
   /** Where one author ends and the next begins. */
-  between: /\s*(?:[;|/•·\n、，]|,\s(?!(?:[Jj]r|[Ss]r|[Pp]h\.?[Dd]|M\.?D|MBA|Esq|II|III|RD|DDS|MPH)\b)|,(?=\S)|&|(?<=\s)(?:[Aa]nd|AND|und|et|y|e|i|и|ve|və|va|och|og|en|with|avec|mit)(?=\s+[^\sa-zа-я]))\s*/,
+  between: /\s*(?:[;|/•·\n、，]|,\s(?!(?:[Jj]r|[Ss]r|[Pp]h\.?[Dd]|M\.?D|MBA|Esq|II|III|RD|DDS|MPH)\b)|,(?=\S)|&|(?<=\s)(?:[Aa]nd|AND|und|et|y|e|i|и|ve|və|va|och|og|en|with|avec|mit)(?=\s+(?:[^\sa-zа-я]|(?:dpa|epd|kna|afp|apa|sda|ats|ap|efe|ansa|lusa|tt|ntb|anp|ritzau|agen(?:cies|cias|turen|ces))\b)))\s*/,
   /** What stands where a name might, and is none. */
-  noise: /^(?:updated|published|posted|on|last|follow|share|min(?:ute)?s? read|read|view|more|profile|bio|see all|email|twitter|facebook|image|photo|getty|via|source|advert|comments?|subscribe|in|for|topics?|tags?|article|blog|news|home|latest)\b/i,
+  noise: /^(?:updated|published|posted|on|last|follow|share|min(?:ute)?s? read|read|view|more|profile|bio|see all|email|twitter|facebook|image|photo|getty|via|source|advert|comments?|subscribe|in|for|topics?|tags?|article|blog|news|home|latest|contact|archives?)\b/i,
   /** Beginnings of a date. */
   weekdayOrMonth: /^(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|^(?:january|february|march|april|may|june|july|august|september|october|november|december)\b \d/i,
   /** Desks and agencies without a name of their own: authors only where nobody else is. */
@@ -27,7 +27,7 @@ export const AUTHOR_PATTERNS = {
   /** Addresses of authors' own pages. */
   profile: /\/(?:authors?|autor(?:es)?|auteurs?|journalists?|reporters?|people|person|profiles?|staff|contributors?|by|byline|writers?|columnists?|correspondents?|team|experts?|bio|redakteur|yazar|muellif)\/[^/]/i,
   /** Names of elements that hold a byline. */
-  bylineName: /by-?line|author|writer|written|creator|contributor|reporter|autor|auteur|yazar/i,
+  bylineName: /by-?line|author|writer|written|creator|contributor|reporter|journalist|correspondent|autor|auteur|verfasser|avtor|yazar|m[uü][əe]llif|penulis|skribent|f[oö]rfattare|(?:^|[\s_-])(?:firma|firmas|signature|redactor)(?:$|[\s_-])/i,
   /** Names of elements that hold other things with names in them. */
   notByline: /related|comment|recommend|widget|box-list|more-from|trending|newsletter|bookmark|sidebar/i,
   /** "Anna Stone | Senior Writer", "Anna Stone, correspondent" in a line of its own. */
@@ -52,8 +52,8 @@ export const AUTHOR_PATTERNS = {
   together: /\((?:with|avec|mit|con|and)\s([^)]*)\)/i,
   /** Where the note of the date begins. */
   noted: /\b(?:updated|published|posted|last updated)\b.*$/i,
-  /** For whom and where, behind a name. */
-  behindName: /\s(?:on behalf of|in|at|à|aus) .*$|(?<=^\S+ \S+) for .*$/,
+  /** For whom and where, behind a name: also "Anna Stone - News Service". */
+  behindName: /\s(?:on behalf of|in|at|à|aus) .*$|(?<=^\S+ \S+) for .*$|(?<=^\S+ \S.*) [–—-] .*$/,
   /** A day glued to a name. */
   weekdayBehind: /\s(?:mon|tues|wednes|thurs|fri|satur|sun)day$/i,
   /** What no name has in it. */
@@ -70,8 +70,8 @@ export const AUTHOR_PATTERNS = {
   byAndName: /^(?:[Dd]i|[Dd]oor|[Aa]v|[Aa]f|[Оо]т)\s\p{Lu}[\p{L}'’-]+(?: (?:de|van|der|den|von|\p{Lu}[\p{L}'’-]+)){1,3}$/u,
   /** "May 5, 2025 | By Anna Stone": the date before the byline. */
   dateBefore: /^(?=\P{L}{0,12}\p{L}{0,10}\P{L}{0,8}).{0,24}\b(?:19|20)\d{2}\b[^\p{L}]{1,4}(?=[Bb]y\s\p{Lu})/u,
-  /** Where an author is, behind the name: "à Genève". */
-  place: /^(?:à|en|aus|из|в|desde|depuis|from|at|near)\s\p{Lu}/u,
+  /** Where an author is, behind the name: "à Genève", and places of two words that look like a name. */
+  place: /^(?:à|en|aus|из|в|desde|depuis|from|at|near)\s\p{Lu}|^(?:New (?:York|Delhi)|Los Angeles|San Francisco|Hong Kong|Tel Aviv|Abu Dhabi|Buenos Aires|Kuala Lumpur|Addis Ababa|Cape Town|Phnom Penh|S[aã]o Paulo|Rio de Janeiro|San José|La Paz|Den Haag|The Hague|(?:Mexico|Kuwait|Panama|Vatican) City|St\.? Petersburg|Washington,? D\.?C\.?|United Nations)$/u,
   /** Meta of libraries, which write the family name first. */
   libraryMeta: /^citation_author$|^dc(?:terms?)?[.:]creator$/,
   /** "Stone, Anna" in it. */

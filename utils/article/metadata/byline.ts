@@ -19,8 +19,7 @@ export function readByline(facts: PageFacts, lines: readonly NearLine[], site: s
   const people = (claims: readonly string[]): string[] => {
     const names = new Map<string, string>();
     for (const name of claims.filter((claim) => !publishers.has(comparable(claim))).flatMap(authors.in)) {
-      const key = comparable(name);
-      if (!publishers.has(key) && !publishers.has(key.replace(/ /g, ''))) names.set(key, name);
+      if (!isOfHouse(name, publishers)) names.set(comparable(name), name);
     }
     return [...names.values()];
   };
@@ -46,13 +45,21 @@ function moreShown(names: string[], lines: readonly NearLine[], people: (claims:
   return names;
 }
 
-/** The site's own names, in the form they are compared by: a publisher is no author. */
+const withoutAccents = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '');
+
+/** Whether a name is one of the site's own, or begins with one ("The Paper Sport"), or ends with one and is longer than people's names mostly are. */
+function isOfHouse(name: string, publishers: ReadonlySet<string>): boolean {
+  const words = comparable(withoutAccents(name)).split(' ');
+  return words.some((_, at) => publishers.has(words.slice(0, at + 1).join('')) || (words.length > 2 && publishers.has(words.slice(at).join(''))));
+}
+
+/** The site's own names, in the form they are compared by, with and without spaces: a publisher is no author. */
 function publisherKeys(facts: PageFacts, site: string | null): Set<string> {
   const host = hostOf(facts.url);
   const names = [site, host, ...listOf(facts.article?.publisher).map((publisher) => (isNode(publisher) ? publisher.name : publisher))];
   const keys = names.filter((name): name is string => typeof name === 'string').map((name) => comparable(plain(name)));
-  const label = host.split('.').at(-2) ?? '';
-  return new Set([...keys, ...keys.map((key) => key.replace(/ /g, '')), label].filter((key) => key !== ''));
+  const label = /([^.]{3,})(?:\.(?:com?|org|net|gov|ac|gob|gouv))?\.[^.]+$/.exec(host)?.[1] ?? '';
+  return new Set([...keys, ...keys.map((key) => withoutAccents(key).replace(/ /g, '')), label].filter((key) => key !== ''));
 }
 
 function* ladder(facts: PageFacts, lines: readonly NearLine[], authors: AuthorNames): Generator<string[]> {
