@@ -15,7 +15,8 @@ const textOf = (element: Element): string => (element.textContent ?? '').replace
 export type MainHeading = { text: string; isTitle: boolean };
 
 /**
- * Finds the main heading of a page: the first `h1` or `h2` that says what the title says, failing that the first `h1`. Many sites write their own name into an `h1` above all of their pages.
+ * Finds the main heading of a page: the first `h1` or `h2` that says what the title says, failing that the first `h1`.
+ * Many sites write their own name into an `h1` above all of their pages.
  * @param named what the page's metadata calls it, where it does
  */
 export function mainHeading(document: Document, named: string | null): MainHeading {
