@@ -19,14 +19,19 @@ export function readByline(facts: PageFacts, lines: readonly NearLine[], site: s
   const people = (claims: readonly string[]): string[] => {
     const names = new Map<string, string>();
     for (const name of claims.filter((claim) => !publishers.has(comparable(claim))).flatMap(authors.in)) {
-      if (!isOfHouse(name, publishers)) names.set(comparable(name), name);
+      const key = comparable(name);
+      if (!publishers.has(key) && !publishers.has(key.replace(/ /g, ''))) names.set(key, name);
     }
     return [...names.values()];
   };
+  let house: string[] | null = null;
   for (const claims of ladder(facts, lines, authors)) {
     const names = people(claims);
-    if (names.length > 0) return moreShown(names, lines, people, authors).join(', ');
+    const signed = names.filter((name) => !isOfHouse(name, publishers));
+    if (signed.length > 0) return moreShown(signed, lines, people, authors).join(', ');
+    if (names.length > 0) house ??= names;
   }
+  if (house !== null) return house.join(', ');
   for (const claims of stated(facts, authors)) {
     const names = authors.desks(claims);
     if (names.length > 0) return names.join(', ');

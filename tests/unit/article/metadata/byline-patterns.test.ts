@@ -60,6 +60,7 @@ const CASES: readonly (readonly [what: string, head: string, body: string, bylin
   ['one who signs on a page whose meta names the site’s host', '<meta name="author" content="news.example">', '<p class="firma"><em>Ana Peña</em> | <span>Madrid</span></p>', 'Ana Peña'],
   ['one who signs on a page whose meta names the house', '<meta property="og:site_name" content="El Faro"><meta name="author" content="Ediciones El Faro">', '<a rel="author" href="/autor/ana">Ana Peña</a>', 'Ana Peña'],
   ['a desk of the house where nobody signs', SITE + '<meta name="author" content="The Paper Sport">', '', 'The Paper Sport'],
+  ['a desk of the house that signs by the headline', SITE, '<p class="byline">By The Paper Sport</p>', 'The Paper Sport'],
   ['an agency behind a name', '', '<p class="byline">By ANNA STONE and MIRA LUND - HW Technology Writers</p>', 'Anna Stone, Mira Lund'],
   ['envoys in French', '', '<div class="author">Par <strong>ZOÉ LEMAÎTRE</strong>, <strong>LUC FAURE</strong> Envoyés spéciaux à Tours</div>', 'Zoé Lemaître, Luc Faure'],
   ['an agency written small, beside a person', '', '<p class="byline">Von Anna Berg und dpa</p>', 'Anna Berg'],
