@@ -196,6 +196,8 @@ function namedBodyEndingAt(doc: Document, k: number, stop: number): { first: num
 }
 
 function placeEndingAt(doc: Document, k: number, stop: number, kind: OfficeKind): { first: number; state: string; city: boolean } | null {
+  // "Mecklenburg County": named after the place, and not there.
+  if (doc.tokens.lower[k + 1] === 'county') return null;
   for (let length = Math.min(3, k - stop + 1); length >= 1; length--) {
     // "Charlotte-Mecklenburg": the end of a longer name.
     if (/^[-–‑]$/.test(doc.tokens.raw[k - length] ?? '') && !(doc.tokens.flags[k - length + 1]! & TokenFlag.spaced)) continue;

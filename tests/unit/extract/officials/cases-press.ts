@@ -72,4 +72,8 @@ export const PRESS_CASES: readonly (readonly [text: string, ...expected: string[
   ['Saint Lucia hosted guests when Acting Governor General Errol Felix received envoys from Barbados. Barbados, said the envoy of Barbados, is near.', 'Errol Felix|LC|Governor-General'],
   ['Antigua welcomed the British High Commissioner to Barbados and the Eastern Caribbean, His Excellency Simon Mills, on Monday.', 'Simon Mills|GB|High Commissioner to Barbados'],
   ['His Excellency Dr. Cheddar Jagroop, President of the Co-operative Republic of Guyana, spoke.', 'Cheddar Jagroop|GY|President'],
+  // A festival's or a firm's president; a county that is only named after a place.
+  ['Festival Director Thierry Fremont and President Iris Knob announced the lineup.'],
+  ['His aide Peter Moss and President William Otieno flew back to Kenya.', 'William Otieno|KE|President'],
+  ['In Charlotte, United States, Mecklenburg County District Attorney Spencer Merry spoke.', 'Spencer Merry|US|District Attorney'],
 ];
