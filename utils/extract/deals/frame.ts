@@ -61,7 +61,7 @@ export function framesOf(doc: Document, principals: Principals): Frame[] {
       const seen = terms.has(term);
       terms.add(term);
       const lender = ids.length === 1 && namesLender(doc.tokens, clause.first, clause.last);
-      if (lender && kind.type === 'agreement' && LOAN_PAPERS.has(kind.nucleus.noun?.term ?? '')) kind.type = 'finance';
+      if (lender && (kind.type === 'agreement' || (kind.type === 'project' && amount)) && LOAN_PAPERS.has(kind.nucleus.noun?.term ?? '')) kind.type = 'finance';
       const frame: Frame = {
         clause, nucleus: kind.nucleus, type: header !== undefined && kind.type !== 'finance' ? 'agreement' : kind.type, status, why, parties: ids, named,
         amount: amount ? { value: amount.value, currency: amount.currency } : null,
@@ -76,7 +76,7 @@ export function framesOf(doc: Document, principals: Principals): Frame[] {
 }
 
 /** What a lender agrees with a state is a loan. */
-const LOAN_PAPERS = new Set(['agreement', 'deal', 'pact', 'arrangement', 'package', 'framework', 'memorandum', 'letter of intent', 'accord']);
+const LOAN_PAPERS = new Set(['program', 'programme', 'project', 'facility', 'agreement', 'deal', 'pact', 'arrangement', 'package', 'framework', 'memorandum', 'letter of intent', 'accord']);
 const BEFORE_FORMER = new Set(['from', 'than', 'by', 'versus', 'against', 'current', 'present', 'existing']);
 const ABOUT = new Set(['about', 'around', 'some', 'nearly', 'almost', 'just', 'over', 'only', 'roughly', 'a', 'more', 'the', 'record', 'mere']);
 
