@@ -77,6 +77,7 @@ function boundaries(doc: Document, first: number, last: number, cues: readonly C
   const cueAt = indexed(cues);
   const cuts = new Set<number>();
   for (let n = 1; n < amounts.length; n++) {
+    if (lower[amounts[n - 1]!.first - 1] === 'between' && amounts[n]!.first === amounts[n - 1]!.last + 1) continue;
     const cut = betweenAmounts(amounts[n - 1]!.last, amounts[n]!.first, lower);
     if (cut > 0) cuts.add(cut);
   }

@@ -82,7 +82,7 @@ const ABOUT = new Set(['about', 'around', 'some', 'nearly', 'almost', 'just', 'o
 
 /** The sum that a clause is about: the first that is no price of one unit and no former figure ("up *from $12 billion* to …"). */
 function amountOf(doc: Document, { amounts, first }: Clause, type: DealType): Clause['amounts'][number] | undefined {
-  const sums = amounts.filter((sum) => !sum.unitPrice && doc.tokens.lower[sum.last] !== 'economy');
+  const sums = amounts.filter((sum) => !sum.unitPrice && doc.tokens.lower[sum.last] !== 'economy' && !isWealth(doc, sum.first));
   const chosen = sums.findIndex((sum) => {
     let at = sum.first - 1;
     while (at > first && ABOUT.has(doc.tokens.lower[at]!)) at--;
@@ -90,10 +90,24 @@ function amountOf(doc: Document, { amounts, first }: Clause, type: DealType): Cl
   });
   // "To double their $3 billion trade to $6 billion": where it goes, not where it stands.
   if (type === 'trade' && chosen >= 0 && sums.length === 2 && doc.tokens.lower[sums[1]!.first - 1] === 'to' && TRADE.has(doc.tokens.lower[sums[0]!.last] ?? '')) return sums[1];
-  return sums[lastTarget(doc, sums, Math.max(0, chosen))];
+  const from = Math.max(0, chosen);
+  if (isRange(doc, sums, from)) return sums[from + 1];
+  return sums[lastTarget(doc, sums, from)];
 }
 
+/** "A GDP of $44 billion", "reserves stood at $7 billion": what somebody has. */
+function isWealth({ tokens: { lower } }: Document, first: number): boolean {
+  for (let i = first - 1; i >= 0 && i >= first - MOST_TO_WEALTH; i--) if (WEALTH.has(lower[i]!)) return true;
+  return false;
+}
+const WEALTH = new Set(['gdp', 'reserves', 'revenue', 'revenues', 'profit', 'profits', 'economy']);
+const MOST_TO_WEALTH = 4;
+
 const TRADE = new Set(['trade', 'turnover', 'in', 'bilateral', 'of']);
+
+/** "Between $5 billion and $8 billion": the upper end, as of every range. */
+const isRange = ({ tokens: { lower } }: Document, sums: Clause['amounts'], n: number): boolean =>
+  n + 1 < sums.length && lower[sums[n]!.first - 1] === 'between' && lower[sums[n]!.last] === 'and' && sums[n + 1]!.first === sums[n]!.last + 1;
 
 /** "To $8 billion next year and $10 billion by 2030": the last of several targets, from the one chosen on. */
 function lastTarget({ tokens: { lower } }: Document, sums: Clause['amounts'], chosen: number): number {

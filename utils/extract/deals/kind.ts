@@ -23,9 +23,10 @@ export function kindOf(clause: Clause): Kind | null {
   const contracted = cues.some((cue) => cue.verb?.stage === 'sign' && cue.verb.base !== 'reach') && nouns.some((cue) => cue.noun!.term === 'contract');
   let best: { cue: Cue; score: number } | null = null;
   let led = false;
-  for (const cue of nouns) {
+  for (const [n, cue] of nouns.entries()) {
     const noun = cue.noun!;
     let score = noun.strength - (cue.first < clause.main ? 0.5 : 0);
+    if (isModifier(cue, nouns[n + 1])) score -= 0.5;
     if (!led && noun.strength >= 0.6 && cue.first >= stageAt) { score += 0.35; led = true; }
     if (noun.type === 'project' && builds) score += 0.25;
     if (noun.strength < 0.6 && cue.first >= stageAt) score += 0.1;
@@ -44,6 +45,10 @@ export function kindOf(clause: Clause): Kind | null {
   if (!verb) return best && { type: best.cue.noun!.type, nucleus: best.cue };
   return { type: giving ? 'finance' : 'project', nucleus: best?.cue ?? verb };
 }
+
+/** "A *drone* factory", "a *military cooperation* agreement": the noun behind it says what it is. */
+const isModifier = (cue: Cue, next: Cue | undefined): boolean =>
+  next !== undefined && next.first === cue.last && next.noun!.type !== cue.noun!.type && ((next.noun!.type === 'agreement' && next.noun!.strength >= 0.6) || (cue.noun!.type === 'finance' && next.noun!.type === 'project' && next.noun!.strength >= 0.6));
 
 /** The deal that is signed "to buy three frigates": it carries the clause, not the goods. */
 function paperOf(cues: readonly Cue[], goods: Cue, amounts: boolean): Cue | null {

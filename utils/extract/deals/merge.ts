@@ -63,6 +63,8 @@ function repeats(doc: Document, group: Group, frame: Accepted, words: ReadonlySe
   if (frame.listed && main.listed) return false;
   const likeness = overlapOf(group.words, words);
   if (frame.type !== 'trade' && main.type === 'finance' && isThatDeal(doc, main, frame)) return true;
+  // "Agreements worth $371 million" after "will lend $371 million": one sum, told as paper and as money.
+  if (amounts && main.type !== frame.type && main.type !== 'trade' && frame.type !== 'trade') return true;
   if (main.type !== frame.type) return likeness >= 0.8;
   if (amounts && (likeness >= 0.3 || main.type === 'finance')) return true;
   // "Its largest partner, with trade of $4 billion": one measure, told in two clauses.

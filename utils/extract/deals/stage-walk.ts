@@ -52,6 +52,8 @@ export function walkLeft(tokens: Tokens, cues: readonly Cue[], from: Cue, start:
     const cue = cues[n]!;
     const done = cue.marker ? readMarker(tokens, cues, n, walk) : null;
     if (done) return done;
+    // "To speed up work on the pipeline": a thing that is built, not a text.
+    if (cue.verb?.base === 'work on' && from.noun?.type === 'project') continue;
     if (cue.verb && (walk.open || walk.status === null) && !isAdjective(tokens, cues, n, from)) {
       const last = readVerb(tokens, cue, cue.verb, walk, from.noun?.type === 'agreement');
       if (last) return last;
@@ -89,6 +91,8 @@ function weigh(word: string, cues: readonly Cue[], n: number, { status, why }: W
   const left = cues.slice(Math.max(0, n - 4), n);
   const possible = /^(possib|prospect|may|might)/.test(word);
   if (status === 'in-force' && KEEPING.has(why)) return { status, why };
+  // "Hope to conclude talks": the talks are there.
+  if (status === 'negotiating' && FINISHING.has(cues[n + 1]?.verb?.base ?? '')) return { status, why };
   if (OFFERS.has(word) && left.some((cue) => cue.verb?.stage === 'end')) return { status: 'ended', why: `${word} refused` };
   const agreed = (possible || OFFERS.has(word)) && left.some((cue) => cue.verb?.stage === 'agree');
   return { status: agreed || (possible && status === 'signed') ? 'planned' : 'proposed', why: word };

@@ -49,6 +49,7 @@ export function stageOf(tokens: Tokens, clause: Clause, nucleus: Cue, type: Deal
     if (!past && (passive.verb!.stage === 'sign' || passive.verb!.stage === 'end' || !before.some((cue) => cue.verb))) return stage;
   }
   if (prefixed && clause.cues.some((cue) => cue.first >= clause.main && (cue.marker === 'will' || cue.marker === 'would'))) return { status: 'planned', why: 'under it, will' };
+  if (prefixed && type === 'agreement' && tokens.lower[clause.first] === 'under' && !clause.cues.some((cue) => cue.verb?.stage === 'sign' || cue.verb?.stage === 'agree') && clause.cues.some((cue) => cue.first >= clause.main && (cue.verb ?? cue.act) !== undefined)) return { status: 'in-force', why: 'under it' };
   if (nucleus.noun?.term === 'strategic partnership' && before.some((cue) => cue.act !== undefined && DEEPEN.test(tokens.lower[cue.first]!))) return { status: 'in-force', why: 'deepen' };
   if (type === 'agreement' && isNamed(tokens, nucleus) && before.some((cue) => cue.act === 'base' && KEEPS.has(cue.base!))) return { status: 'in-force', why: 'keep it' };
   if (nucleus.noun?.term === 'sale' && before.some((cue) => cue.verb?.base === 'approve')) return { status: 'proposed', why: 'approved sale' };
@@ -158,7 +159,9 @@ function unsaid(tokens: Tokens, clause: Clause, nucleus: Cue, type: DealType, be
   const helped = purpose !== undefined && before.some((cue) => cue.first < purpose.first && cue.act !== undefined && cue.act !== 'base' && HELPING.has(cue.base!));
   if (type !== 'agreement' && !helped && purpose?.act === 'base' && tokens.lower[purpose.first - 1] === 'to') return { status: 'planned', why: 'to' };
   if (type !== 'agreement' && isAim(tokens, clause)) return { status: 'planned', why: 'an aim' };
-  return { status: type === 'agreement' ? 'signed' : 'in-force', why: 'stated as fact' };
+  // "The agreement with the IMF on a loan of $3 billion has calmed markets": a paper, whatever it is about.
+  const paper = type === 'finance' && !clause.cues.some((cue) => cue.verb !== undefined && cue.first < nucleus.last) && clause.cues.some((cue) => cue.first <= nucleus.first && cue.noun?.type === 'agreement' && cue.noun.strength >= 0.6);
+  return { status: type === 'agreement' || paper ? 'signed' : 'in-force', why: 'stated as fact' };
 }
 
 /** "Actively take part in the building of ports": the bare verb of a list of aims, without anybody who does it. */

@@ -10,6 +10,7 @@ export function tradeStage(tokens: Tokens, clause: Clause, before: readonly Cue[
   const proposing = before.filter((cue) => cue.verb?.stage === 'propose');
   const target = clause.cues.some((cue) => cue.noun?.term === 'target') || (figure && speaksOfTarget(tokens, clause)) || (clause.amounts.length > 0 && proposing.some((cue) => WANTING.has(cue.verb!.base)));
   const ahead = target || marked('will') || marked('would') || before.some((cue) => cue.verb?.stage === 'agree');
+  if (!figure && before.some((cue) => cue.verb?.stage === 'end' && cue.verb.form === 'past') && !marked('will') && !marked('would') && !marked('could')) return { status: 'ended', why: 'stopped' };
   if (marked('talks') && !figure) return { status: 'negotiating', why: 'talks' };
   if (figure && marked('could')) return { status: 'planned', why: 'could' };
   if (figure && !ahead && proposing.every((cue) => SPEAKING.has(cue.verb!.base) || !WANTING.has(cue.verb!.base))) return { status: 'reported', why: 'figure' };
