@@ -120,7 +120,24 @@ function lastTarget({ tokens: { lower } }: Document, sums: Clause['amounts'], ch
 const MOST_TO_TARGET = 6;
 
 /** "Since they established diplomatic relations", "the 50th anniversary of diplomatic ties": no deal of today. */
-const LONG_AGO = new Set(['anniversary', 'since', 'ago', 'decades']);
+const LONG_AGO = new Set(['anniversary', 'since', 'ago', 'decades', 'years']);
+/** A year of the last century, or of the one before. */
+const OLD_YEAR = /^1[89]\d\d$/;
+
+const ARMS = new Set(['weapon', 'arms', 'missile', 'jet', 'tank', 'drone', 'helicopter', 'aircraft', 'frigate', 'submarine', 'warship', 'ammunition']);
+/** Arms alone are no deal: somebody offers, buys, sends or builds them. */
+const isArms = ({ noun }: Cue): boolean => noun !== undefined && noun.type === 'finance' && ARMS.has(noun.term);
+const trades = (cue: Cue): boolean => gives(cue) || cue.act !== undefined || cue.marker === 'will' || (cue.verb !== undefined && cue.verb.base !== 'launch');
+/** "Declined to comment", "did not respond": nothing is told of a deal. */
+function isSilence({ tokens: { lower } }: Document, clause: Clause): boolean {
+  for (let i = clause.first; i + 2 < clause.last; i++) {
+    if (lower[i] !== 'declined' && lower[i] !== 'not') continue;
+    const verb = lower[i + 1] === 'to' || lower[i + 1] === 'immediately' ? lower[i + 2]! : lower[i + 1]!;
+    if (SILENCE.has(verb)) return true;
+  }
+  return false;
+}
+const SILENCE = new Set(['comment', 'respond', 'reply', 'answer']);
 
 /** What leaders do that is no deal, folded: a clause that names no deal and has one of these tells of that. */
 const ERRANDS = new Set(('greetings condolences congratulations cable wreath mausoleum telephone phone conversation visit visits visited visiting opening session ceremony funeral oath birthday arrive arrives arrived arriving ' +
@@ -128,7 +145,9 @@ const ERRANDS = new Set(('greetings condolences congratulations cable wreath mau
 
 /** Whether a clause without a noun of its own is worth a closer look: it does something, and says who. */
 function worthReading(doc: Document, clause: Clause, nucleus: Cue): boolean {
-  if (nucleus.noun?.term === 'diplomatic relations') for (let i = clause.first; i < clause.last; i++) if (LONG_AGO.has(doc.tokens.lower[i]!)) return false;
+  if (nucleus.noun?.term === 'diplomatic relations') for (let i = clause.first; i < clause.last; i++) if (LONG_AGO.has(doc.tokens.lower[i]!) || OLD_YEAR.test(doc.tokens.raw[i]!)) return false;
+  if (isArms(nucleus) && clause.amounts.length === 0 && !clause.cues.some(trades)) return false;
+  if (isSilence(doc, clause)) return false;
   if ((nucleus.noun?.strength ?? 0) >= 0.6) return true;
   if (clause.amounts.length === 0) for (let i = clause.first; i < clause.last; i++) if (ERRANDS.has(doc.tokens.lower[i]!)) return false;
   if (clause.amounts.length === 0 && !clause.cues.some((cue) => cue.act !== undefined || gives(cue))) return false;

@@ -23,6 +23,9 @@ export function plainStage(tokens: Tokens, clause: Clause, nucleus: Cue, type: D
   }
   const toCome = type === 'project' || type === 'trade' ? null : (stillToSign(tokens, clause) ?? stillToRatify(tokens, clause));
   if (toCome) return toCome;
+  if (isInstitution(tokens, nucleus)) return { status: 'in-force', why: 'its role' };
+  if (type === 'project' && (STANDING.has(lower[nucleus.first - 1] ?? '') || STANDING.has(lower[nucleus.first - 2] ?? ''))) return { status: 'in-force', why: 'existing' };
+  if (type !== 'agreement' && decidesTo(tokens, clause)) return { status: 'planned', why: 'decision' };
   for (let i = clause.first; i + 1 < clause.last; i++) {
     // "A draft has been prepared for signing".
     if (lower[i] === 'for' && (lower[i + 1] === 'signing' || lower[i + 1] === 'signature') && READY.has(lower[i - 1]!)) return { status: 'planned', why: 'ready for signing' };
@@ -70,3 +73,25 @@ function stillToRatify({ lower }: Tokens, clause: Clause): Stage | null {
   }
   return null;
 }
+
+const BODIES = new Set(['commission', 'committee', 'council', 'working group', 'task force', 'joint commission', 'joint committee', 'joint council', 'intergovernmental commission', 'trading house', 'business council', 'dialogue', 'strategic dialogue', 'mechanism', 'center', 'centre', 'coordination council']);
+const OF_BODIES = new Set(['role', 'importance', 'progress', 'work', 'activities', 'activity', 'achievements', 'results', 'contribution', 'effectiveness']);
+/** "The role of the commission", "the progress of the working group": a body that is at work. */
+function isInstitution({ lower }: Tokens, nucleus: Cue): boolean {
+  if (!BODIES.has(nucleus.noun?.term ?? '')) return false;
+  for (let i = nucleus.first - 1; i > 0 && i >= nucleus.first - MOST_TO_BODY; i--) if (lower[i] === 'of') return OF_BODIES.has(lower[i - 1]!);
+  return false;
+}
+/** Most words of a body's name before its noun. */
+const MOST_TO_BODY = 6;
+const STANDING = new Set(['existing', 'ongoing', 'long-standing', 'longstanding', 'current']);
+
+/** "The Czech decision this year to purchase jets": decided, not done. */
+function decidesTo({ lower }: Tokens, clause: Clause): boolean {
+  for (let i = clause.first; i < clause.last; i++) {
+    if (lower[i] !== 'decision') continue;
+    for (let to = i + 1; to < clause.last && to <= i + MOST_TO_VERB; to++) if (lower[to] === 'to' && clause.cues.some((cue) => cue.first === to + 1 && (cue.verb?.form ?? cue.act) === 'base')) return true;
+  }
+  return false;
+}
+const MOST_TO_VERB = 5;

@@ -99,7 +99,8 @@ function weigh(word: string, cues: readonly Cue[], n: number, { status, why }: W
 }
 
 function readVerb(tokens: Tokens, cue: Cue, verb: NonNullable<Cue['verb']>, walk: Walk, instrument: boolean): Stage | null {
-  if (LASTING.has(verb.base)) walk.lasting = true;
+  // "Reaffirmed to take part": a promise made again.
+  if (LASTING.has(verb.base) && !(verb.base !== 'continue' && tokens.lower[cue.last] === 'to')) walk.lasting = true;
   if (walk.status === 'negotiating' && FINISHING.has(verb.base) && verb.form === 'past') return { status: 'planned', why: `talks ${verb.base}d` };
   if (walk.status === 'negotiating' && OFFERING.has(verb.base) && !/^(speed|continue|resume)/.test(tokens.lower[cue.last + 1] ?? '')) return { status: 'proposed', why: verb.base };
   if (walk.status === 'signed' && TO_FINISH.has(walk.why) && WORKING.has(verb.base)) return { status: 'negotiating', why: `${verb.base} to ${walk.why}` };

@@ -12,7 +12,7 @@ const BEFORE_PARTICIPLE = new Set(['was', 'were', 'been', 'be', 'is', 'are', 'be
 /** A partnership that is deepened is there already. */
 const DEEPEN = /^(deepen|strengthen|expand|consolidat|enhanc|develop|advanc|promot|further)/;
 /** How far (in tokens) after its noun a verb may still govern it: "agreements on … were signed". */
-const AFTER = 16;
+const AFTER = 22;
 
 /** What a round of talks does when it is over; the deal that it was about is not. */
 const TALKS_END = new Set(['end', 'conclude', 'complete', 'finish', 'open', 'start', 'begin', 'resume', 'continue', 'hold', 'wrap up', 'kick off']);
@@ -24,6 +24,10 @@ const HAS_BEEN = new Set(['were', 'was', 'been']);
 
 /** "An exchange following talks": the talks are over. */
 const AFTER_TALKS = new Set(['following', 'after', 'amid', 'during', 'before']);
+
+/** "The pacts that it has negotiated", "a statement mediated by China": the text is there. */
+const isDone = ({ lower }: Tokens, { verb, first }: Cue, nucleus: Cue): boolean =>
+  nucleus.noun?.type === 'agreement' && ((verb?.base === 'negotiate' && HAD.has(lower[first - 1]!)) || (verb?.base === 'mediate' && verb.form === 'past'));
 
 const ownStage = (cue: Cue): Stage | null => (cue.verb ? { status: stageOfVerb(cue.verb), why: cue.verb.base } : null);
 
@@ -42,6 +46,7 @@ export function stageOf(tokens: Tokens, clause: Clause, nucleus: Cue, type: Deal
   if (type === 'agreement' && [...before, ...(passive ? [passive] : [])].some((cue) => cue.verb?.base === 'approve' && cue.verb.form === 'past' && isByParliament(tokens, clause, cue))) return { status: 'in-force', why: 'approved by parliament' };
   if (passive && SETTLED.has(passive.verb!.base) && before.some((cue) => NEGOTIATIONS.has(tokens.lower[cue.first]!)) && HAS_BEEN.has(tokens.lower[passive.first - 1]!)) return { status: 'planned', why: 'negotiated' };
   if (passive && TALKS_END.has(passive.verb!.base) && before.some((cue) => cue.marker === 'talks')) return { status: 'negotiating', why: 'talks' };
+  if (passive && isDone(tokens, passive, nucleus) && !clause.cues.some((cue) => cue.marker === 'talks')) return { status: 'signed', why: passive.verb!.base };
   if (passive) {
     const stage = passiveStage(tokens, clause, nucleus, passive);
     const past = isRelative(tokens, nucleus, passive) && before.some((cue) => cue.verb !== undefined && MAKES.has(cue.verb.stage) && !SPOKEN.has(cue.verb.base));
@@ -52,9 +57,10 @@ export function stageOf(tokens: Tokens, clause: Clause, nucleus: Cue, type: Deal
   if (prefixed && type === 'agreement' && tokens.lower[clause.first] === 'under' && !clause.cues.some((cue) => cue.verb?.stage === 'sign' || cue.verb?.stage === 'agree') && clause.cues.some((cue) => cue.first >= clause.main && (cue.verb ?? cue.act) !== undefined)) return { status: 'in-force', why: 'under it' };
   if (nucleus.noun?.term === 'strategic partnership' && before.some((cue) => cue.act !== undefined && DEEPEN.test(tokens.lower[cue.first]!))) return { status: 'in-force', why: 'deepen' };
   if (type === 'agreement' && isNamed(tokens, nucleus) && before.some((cue) => cue.act === 'base' && KEEPS.has(cue.base!))) return { status: 'in-force', why: 'keep it' };
-  if (nucleus.noun?.term === 'sale' && before.some((cue) => cue.verb?.base === 'approve')) return { status: 'proposed', why: 'approved sale' };
+  if (nucleus.noun?.term === 'sale' && before.some((cue) => cue.verb?.base === 'approve') && isOnlyPossible(tokens, clause)) return { status: 'proposed', why: 'approved sale' };
   const talked = after.find((cue) => cue.marker === 'talks' && cue.first <= nucleus.last + 3 && !AFTER_TALKS.has(tokens.lower[cue.first - 1]!));
   const stage = walkLeft(tokens, before, nucleus, talked ? { status: 'negotiating', why: 'talks' } : ownStage(nucleus));
+  if (stage.status === 'in-force' && WELCOMED.has(stage.why) && type === 'agreement' && GREETED.has(nucleus.noun?.term ?? '')) return { status: 'signed', why: `${stage.why} it` };
   if (stage.status === 'signed' && stage.why === 'reach' && isFirstStep(tokens, clause, nucleus)) return { status: 'planned', why: 'first step reached' };
   const dealt = stage.status === 'signed' || stage.status === 'ended' ? null : dealTo(tokens, before, nucleus, stage);
   if (dealt) return isFirstStep(tokens, clause, nucleus) ? { status: 'planned', why: 'first step reached' } : dealt;
@@ -66,6 +72,10 @@ export function stageOf(tokens: Tokens, clause: Clause, nucleus: Cue, type: Deal
   if (stage.why === '~establishment of' && (nucleus.noun?.type === 'agreement' || tokens.lower.slice(nucleus.first, nucleus.last + 2).includes('agreement'))) return { status: 'signed', why: 'established' };
   return stage.why === '' ? unsaid(tokens, clause, nucleus, type, before, after) : stage;
 }
+
+/** "Approved a possible sale": a state lets its makers offer it. */
+const isOnlyPossible = ({ lower }: Tokens, { first, last }: Clause): boolean => lower.slice(first, last).some((word, n, all) => POSSIBLE.has(word) || (word === 'state' && all[n + 1] === 'department'));
+const POSSIBLE = new Set(['possible', 'potential', 'proposed', 'congress']);
 
 /** What is agreed on in common words is there with them. */
 const JOINT_TEXTS = new Set(['joint statement', 'joint declaration', 'joint communique', 'communique']);
@@ -82,13 +92,18 @@ function dealTo(tokens: Tokens, before: readonly Cue[], nucleus: Cue, stage: Sta
   if (!sign) return null;
   let deal = sign.last;
   while (deal < sign.last + MOST_TO_DEAL && !DEALS.has(tokens.lower[deal] ?? '')) deal++;
-  const to = tokens.lower.indexOf('to', deal);
-  if (!DEALS.has(tokens.lower[deal] ?? '') || to < 0 || to >= nucleus.first || before.find((cue) => cue.first === to + 1)?.verb?.base !== stage.why) return null;
+  let to = deal;
+  while (to < nucleus.first && tokens.lower[to] !== 'to') to++;
+  if (!DEALS.has(tokens.lower[deal] ?? '') || to >= nucleus.first || before.find((cue) => cue.first === to + 1)?.verb?.base !== stage.why) return null;
   return walkLeft(tokens, before.filter((cue) => cue.first < deal), nucleus, null);
 }
 const DEALS = new Set(['agreement', 'agreements', 'deal', 'deals', 'contract', 'contracts', 'pact', 'accord', 'memorandum', 'mou']);
 /** Most words from "signed" to the deal. */
 const MOST_TO_DEAL = 6;
+
+/** What is welcomed has been made, whether or not it is in force. */
+const WELCOMED = new Set(['welcome', 'praise', 'hail']);
+const GREETED = new Set(['agreement', 'deal', 'memorandum', 'pact', 'accord', 'trade agreement', 'free trade agreement', 'joint statement', 'joint declaration', 'declaration', 'roadmap', 'peace agreement', 'ceasefire', 'contract']);
 
 /** Finished as a text, and told to be signed later in the same breath: "finalized a deal and will sign it". */
 const TO_BE_SIGNED = new Set(['finalize', 'finalise', 'conclude', 'reach', 'strike', '=initialed', '=initialled', 'come to terms']);

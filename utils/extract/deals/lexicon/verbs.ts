@@ -6,7 +6,7 @@ export const STAGE_VERBS = {
   /** The instrument is made. "=" before a word: this form alone, a participle; "~": a noun of action. */
   sign: `sign; ink; seal; conclude; exchange notes; exchange letters; exchange documents; =initialed; =initialled; clinch; pen; countersign; formalize; formalise; finalize; finalise; enter into; adopt; accede; strike; reach; cement; ~conclusion of; ~signature of; ~adoption of; secure; join; =issued; broker; =released; =published; witness the signing; put pen to paper; come to terms`,
   /** One or both sides have said that they will. */
-  agree: `agree to; prepare to; agree; commit; pledge; vow; decide; resolve; undertake; promise; plan; intend; schedule; aim; approve; authorize; authorise; determine; announce; unveil; set out; set up plans; look forward; reaffirm; reiterate; confirm; instruct; task; affirm; greenlight; give the green light; give the go-ahead; take steps; map out; jointly strive`,
+  agree: `agree to; accept to; prepare to; agree; commit; pledge; vow; decide; resolve; undertake; promise; plan; intend; schedule; aim; approve; authorize; authorise; determine; announce; unveil; set out; set up plans; look forward; reaffirm; reiterate; confirm; instruct; task; affirm; greenlight; give the green light; give the go-ahead; take steps; map out; jointly strive`,
   /** Not settled yet. */
   negotiate: `negotiate; prepare; work on; renegotiate; haggle; bargain; mediate; hold talks on; conduct negotiations; hammer out; thrash out; iron out; work out`,
   /** One side's wish, or a thing only talked about. */
