@@ -195,14 +195,15 @@ function pieceTogether(doc: Document, cuts: readonly number[], first: number, la
   const pieces: [number, number][] = [];
   let from = first, at = 0, previousBears = false;
   for (const to of [...cuts, last]) {
-    let noun = false, bearing = false;
+    let noun = false, bearing = false, dealt = false;
     const beside = from > first && SUBORDINATORS.has(doc.tokens.lower[from]!) && !amounts.some((sum) => sum.first >= from && sum.first < to);
     for (; at < cues.length && cues[at]!.first < to; at++) {
       noun ||= (cues[at]!.noun?.strength ?? 0) >= BEARING || TRADES.has(cues[at]!.base ?? '');
       bearing ||= bears(cues[at]!);
+      dealt ||= cues[at]!.noun !== undefined || cues[at]!.verb !== undefined;
     }
     const previous = pieces.at(-1);
-    if (beside && previous && previousBears && !bearing) { from = to; continue; }
+    if (beside && previous && previousBears && (!bearing || !dealt)) { from = to; continue; }
     if (previous && (!noun || !previousBears)) {
       previous[1] = to;
       previousBears ||= bearing;

@@ -95,9 +95,18 @@ function pointsBack(doc: Document, group: Group, frame: Accepted): boolean {
   if (!noun || term === undefined || noun.type !== 'agreement' || frame.listed || (frame.amount !== null && group.main.amount !== null)) return false;
   if (!isPointed(doc, frame)) return false;
   const next = doc.tokens.lower[frame.nucleus.last] ?? '';
-  if (OWN_SUBJECT.has(next) && !(term === noun.term && sharesWord(doc, group, frame))) return false;
+  if (OWN_SUBJECT.has(next) && !((term === noun.term || (GENERIC.has(term) && GENERIC.has(noun.term))) && sharesWord(doc, group, frame))) return false;
+  if (isEarlier(doc, frame)) return false;
   return term === noun.term || GENERIC.has(noun.term) || (GENERIC.has(term) && group.main.type !== 'project');
 }
+/** "The air services agreement signed in December 2018": another one, of its own day. */
+function isEarlier({ tokens: { lower, raw } }: Document, { nucleus, clause }: Accepted): boolean {
+  if (lower[nucleus.last] !== 'signed' && lower[nucleus.last] !== 'concluded') return false;
+  for (let i = nucleus.last + 1; i < clause.last && i <= nucleus.last + 3; i++) if (YEAR.test(raw[i]!)) return true;
+  return false;
+}
+const YEAR = /^(19|20)\d\d$/;
+
 /** "They finally inked the deal" after "signed a contract for the delivery of jets": what was bought is the deal. */
 function isThatDeal(doc: Document, main: Accepted, frame: Accepted): boolean {
   const noun = frame.nucleus.noun;

@@ -50,13 +50,17 @@ function isPlace(doc: Document, { first, last }: Where, previous: Named | undefi
   const before = beforeName(lower, first);
   if (isRival(doc, before, last) || isAfterTown(doc, first, last)) return true;
   if (lower[before] === 'to' && lower[before - 1] === 'according') return true;
-  if (lower[before] === 'of' && TOWNS.has(lower[before - 1] ?? '')) return true;
+  if (lower[before] === 'of' && (TOWNS.has(lower[before - 1] ?? '') || lower[before - 1] === 'auspices')) return true;
+  // "Under the G20 initiative": a bloc whose rules it follows.
+  if (lower[before] === 'under' && isBloc(doc, first)) return true;
   const owns = raw[last] === "'s" || raw[last] === '’s';
   // "in Iraq and Oman": the second is as much a place as the first.
   if (previous?.place && !owns && AND.has(lower[before]!) && previous.last === before && !factsOf(doc, doc.countryAt[previous.first]!).dateline) return true;
   if (before < 0 || !PLACE_BEFORE.has(lower[before]!)) return false;
   return !owns;
 }
+
+const isBloc = (doc: Document, first: number): boolean => (doc.countries[doc.countryAt[first] ?? -1]?.mention.entity.id.length ?? 0) > 2;
 
 const TELLS = new Set(['said', 'says', 'announced', 'told', 'added', 'noted', 'stressed', 'reported', 'revealed', 'stated', 'explained', 'confirmed', 'disclosed', 'declared', 'hailed', 'praised', 'welcomed', 'congratulated', 'thanked', 'wrote', 'tweeted', 'recalled', 'claimed', 'reports']);
 const DAYS = new Set(['on', 'in', 'at', 'yesterday', 'today', 'earlier', 'late', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday']);

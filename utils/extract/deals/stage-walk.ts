@@ -119,7 +119,7 @@ function overrules(tokens: Tokens, cue: Cue, { stage, base }: NonNullable<Cue['v
   if (stage === 'end' && tokens.lower[cue.last] === 'with') return false;
   if (stage === 'end') return below !== 'proposed' || base === 'reject' || base === 'refuse';
   if (SPEAKING.has(base)) return false;
-  if (base === 'announce' && why.startsWith('~')) return false;
+  if (base === 'announce' && (why.startsWith('~') || tokens.lower[cue.last + 1] === 'signing')) return false;
   if (stage === 'propose' && below === 'in-force' && KEEPING.has(why)) return false;
   if (stage === 'propose' || stage === 'agree') return below !== 'ended' && below !== 'negotiating';
   return false;
@@ -137,8 +137,11 @@ const RANKED = new Set('first second third fourth fifth last latest only next co
 
 const isYet = (tokens: Tokens, cue: Cue): boolean => tokens.lower[cue.first] === 'yet' || tokens.lower[cue.last] === 'yet';
 
+/** "Presided over a ceremony to sign": it was signed there. */
+const CEREMONIES = new Set(['ceremony', 'event']);
+
 /** "Met to sign": it is to happen, whatever else is past. */
 function isToSign(tokens: Tokens, cues: readonly Cue[]): boolean {
   const near = cues.findLast((cue) => cue.verb !== undefined);
-  return near?.verb?.stage === 'sign' && near.verb.form === 'base' && tokens.lower[near.first - 1] === 'to' && !RANKED.has(tokens.lower[near.first - 2] ?? '');
+  return near?.verb?.stage === 'sign' && near.verb.form === 'base' && tokens.lower[near.first - 1] === 'to' && !RANKED.has(tokens.lower[near.first - 2] ?? '') && !CEREMONIES.has(tokens.lower[near.first - 2] ?? '');
 }
