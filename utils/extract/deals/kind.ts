@@ -70,9 +70,15 @@ function typeFor(nucleus: Cue, clause: Clause): DealType {
   if (noun.type === 'finance' && FLOWS.has(noun.term) && clause.amounts.length === 0 && clause.cues.some((cue) => cue.marker === 'figure')) return 'trade';
   const paying = clause.amounts.length > 0 && clause.cues.some((cue) => cue.first < nucleus.last + 4 && gives(cue));
   if (noun.type === 'project' && (paying || clause.cues.some((cue) => cue.first < nucleus.first && sells(cue)))) return 'finance';
-  if (noun.type === 'agreement' && (MONEY_TERMS.has(noun.term) || (GENERIC.has(noun.term) && paysFor(clause, nucleus)))) return 'finance';
+  if (noun.type === 'agreement' && (MONEY_TERMS.has(noun.term) || (BARGAINS.has(noun.term) && isPriced(clause, nucleus)) || (GENERIC.has(noun.term) && paysFor(clause, nucleus)))) return 'finance';
   return noun.type;
 }
+
+const BARGAINS = new Set(['deal', 'contract', 'package']);
+/** "A $3 billion deal", "a contract worth $3 billion": what it costs stands right beside it. */
+const isPriced = ({ amounts }: Clause, { first, last }: Cue): boolean => amounts.some((sum) => (sum.last <= first && first - sum.last <= MOST_TO_PRICED) || (sum.first >= last && sum.first - last <= 1));
+/** Most words between a sum and the deal that it prices: "a $3 billion *airport* deal". */
+const MOST_TO_PRICED = 1;
 
 /** Goods whose measure is a figure of trade: "deliveries of gas grew by 30 percent". */
 const FLOWS = new Set(['gas', 'supply', 'purchase', 'delivery', 'oil', 'natural gas', 'crude', 'lng', 'sale']);

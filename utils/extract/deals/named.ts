@@ -50,9 +50,9 @@ function isPlace(doc: Document, { first, last }: Where, previous: Named | undefi
   const before = beforeName(lower, first);
   if (isRival(doc, before, last) || isAfterTown(doc, first, last)) return true;
   if (lower[before] === 'to' && lower[before - 1] === 'according') return true;
-  if (lower[before] === 'of' && (TOWNS.has(lower[before - 1] ?? '') || lower[before - 1] === 'auspices')) return true;
+  if (lower[before] === 'of' && TOWNS.has(lower[before - 1] ?? '')) return true;
   // "Under the G20 initiative": a bloc whose rules it follows.
-  if (lower[before] === 'under' && isBloc(doc, first)) return true;
+  if (lower[before] === 'under' && isBloc(doc, first) && RULES.has(lower[last] ?? '')) return true;
   const owns = raw[last] === "'s" || raw[last] === '’s';
   // "in Iraq and Oman": the second is as much a place as the first.
   if (previous?.place && !owns && AND.has(lower[before]!) && previous.last === before && !factsOf(doc, doc.countryAt[previous.first]!).dateline) return true;
@@ -60,6 +60,7 @@ function isPlace(doc: Document, { first, last }: Where, previous: Named | undefi
   return !owns;
 }
 
+const RULES = new Set(['initiative', 'framework', 'debt', 'umbrella', 'programme', 'program', 'rules']);
 const isBloc = (doc: Document, first: number): boolean => (doc.countries[doc.countryAt[first] ?? -1]?.mention.entity.id.length ?? 0) > 2;
 
 const TELLS = new Set(['said', 'says', 'announced', 'told', 'added', 'noted', 'stressed', 'reported', 'revealed', 'stated', 'explained', 'confirmed', 'disclosed', 'declared', 'hailed', 'praised', 'welcomed', 'congratulated', 'thanked', 'wrote', 'tweeted', 'recalled', 'claimed', 'reports']);

@@ -31,7 +31,7 @@ export function partiesOf(doc: Document, clause: Clause, principals: Principals)
   const sides = sidesIn(doc, clause);
   if (named.length <= 1 && !sides && facesCrowd(doc, clause, pair.length <= 2)) return { ids: named.length === 1 ? named : pair.slice(0, 1), named: named.length };
   if (sides && pair.length >= 2) {
-    const earlier = namedIn(doc, clause.within.first, sides.at).filter((mention) => !mention.aside);
+    const earlier = withoutTellers(doc, namedIn(doc, clause.within.first, sides.at).filter((mention) => !mention.aside));
     const subjects = idsOf(earlier.filter((mention) => !mention.place));
     const referent = referentOf(doc, clause, sides, principals, subjects.length === sides.count ? subjects : idsOf(earlier));
     const beside = sides.count > 2 ? states : [...named.filter((id) => id.length > 2 && id !== 'UN'), ...helpedIn(doc, clause, here)];

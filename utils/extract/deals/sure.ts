@@ -20,7 +20,7 @@ export function isSure(doc: Document, { nucleus, clause, headline, parties, lend
 }
 
 /** What is signed need not be called an agreement: "documents", "a paper". */
-const SIGNS = new Set(['sign', 'ink', 'initialed', 'initialled', 'countersign']);
+const SIGNS = new Set(['sign', 'ink', 'seal', 'clinch', 'initialed', 'initialled', 'countersign']);
 const DOUBTS = new Set(['negation', 'could', 'would', 'against']);
 const isPassive = (doc: Document, verb: number): boolean => PASSIVES.has(doc.tokens.lower[verb - 1]!) || PASSIVES.has(doc.tokens.lower[verb - 2]!);
 const PASSIVES = new Set(['was', 'were', 'been', 'is', 'are', 'be']);
