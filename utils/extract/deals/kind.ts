@@ -76,7 +76,10 @@ function typeFor(nucleus: Cue, clause: Clause): DealType {
 
 const BARGAINS = new Set(['deal', 'contract', 'package']);
 /** "A $3 billion deal", "a contract worth $3 billion": what it costs stands right beside it. */
-const isPriced = ({ amounts }: Clause, { first, last }: Cue): boolean => amounts.some((sum) => (sum.last <= first && first - sum.last <= MOST_TO_PRICED) || (sum.first >= last && sum.first - last <= 1));
+const isPriced = ({ amounts, cues }: Clause, { first, last }: Cue): boolean =>
+  amounts.some((sum) => (sum.last <= first ? first - sum.last <= MOST_TO_PRICED : sum.first - last <= 1 || cues.some((cue) => cue.noun?.type === 'finance' && cue.first >= sum.last && cue.first - sum.last <= MOST_TO_MONEY)));
+/** Most words from a sum to the money that it counts: "to restructure $4 billion *of debt*". */
+const MOST_TO_MONEY = 1;
 /** Most words between a sum and the deal that it prices: "a $3 billion *airport* deal". */
 const MOST_TO_PRICED = 1;
 

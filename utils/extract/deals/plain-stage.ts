@@ -29,8 +29,6 @@ export function plainStage(tokens: Tokens, clause: Clause, nucleus: Cue, type: D
   for (let i = clause.first; i + 1 < clause.last; i++) {
     // "A draft has been prepared for signing".
     if (lower[i] === 'for' && (lower[i + 1] === 'signing' || lower[i + 1] === 'signature') && READY.has(lower[i - 1]!)) return { status: 'planned', why: 'ready for signing' };
-    // "A signing ceremony for the pact is scheduled for May".
-    if (lower[i] === 'signing' && isScheduled(tokens, i + 1, clause.last)) return { status: 'planned', why: 'signing scheduled' };
     // "Trade will be on the agenda".
     if (lower[i] === 'on' && lower[i + 1] === 'the' && lower[i + 2] === 'agenda' && i >= nucleus.last && type !== 'agreement') return { status: 'proposed', why: 'on the agenda' };
   }
@@ -97,7 +95,3 @@ function decidesTo({ lower }: Tokens, clause: Clause): boolean {
   return false;
 }
 const MOST_TO_VERB = 5;
-
-const SCHEDULED = new Set(['scheduled', 'slated', 'planned', 'expected', 'due']);
-const BE = new Set(['is', 'are', 'was', 'were']);
-const isScheduled = ({ lower }: Tokens, first: number, last: number): boolean => lower.slice(first, last).some((word, n, all) => BE.has(word) && SCHEDULED.has(all[n + 1] ?? ''));
