@@ -83,14 +83,25 @@ function withoutBios(blocks: Block[], authors: Authors): Block[] {
   for (let at = kept.length - 1; at >= Math.max(1, kept.length - EDGE); at -= 1) {
     const text = comparable((kept[at]?.text ?? '').slice(0, BIO_REACH));
     if (!MAY_BE_BIO.test(text)) continue;
-    const author = [...authors()].find((name) => text.startsWith(`${name} `));
-    if (author !== undefined && BIO.test(text.slice(author.length + 1, author.length + 60))) kept.splice(at, 1);
+    if ([...authors()].some((name) => isBioOf(name, text))) kept.splice(at, 1);
   }
   return kept;
 }
 
-const VERB = '(?:is|was|has|covers|writes|reports|works|joined|can be|lives|holds|serves)\\b';
+/** Whether a text, in the form names are compared by, begins with a name, or with given names of it, and a verb of what one does for a living. */
+function isBioOf(name: string, text: string): boolean {
+  const words = name.split(' ');
+  return words.some((_, at) => {
+    const called = words.slice(0, at + 1).join(' ');
+    return text.startsWith(`${called} `) && (at + 1 === words.length ? BIO : CALLING).test(text.slice(called.length + 1, called.length + 60));
+  });
+}
+
+const CALLINGS = 'covers|writes|reports|joined|holds|started|founded';
+const VERB = `(?:is|was|has|works|can be|lives|serves|${CALLINGS})\\b`;
 const BIO = new RegExp(`^${VERB}`);
+/** Given names alone are those of others too: only what hardly stands in a story. */
+const CALLING = new RegExp(`^(?:${CALLINGS})\\b`);
 /** A name has six words at most. */
 const MAY_BE_BIO = new RegExp(`^\\S+(?: \\S+){0,5} ${VERB}`);
 /** Units at the beginning of a block in which a name and a verb stand. */

@@ -31,6 +31,14 @@ describe('what is no part of the article', () => {
     expect(text).not.toContain('wager');
   });
 
+  it('leaves out a note on the author at the end, also by the given name, and no sentence about a namesake', () => {
+    const withEnd = (end: string): string => textOf(`<article><h1>Harbour talks put off</h1>${paragraphs(9)}<p>${end}</p></article>`);
+    expect(withEnd('Anna Stone was a pilot in the port before she came to this paper, and writes of ships.')).not.toContain('writes of ships');
+    expect(withEnd('Anna covers the harbour, the ferries and the quays, and writes of ships.')).not.toContain('writes of ships');
+    expect(withEnd('Anna is the name that the ferry got, as the minister said, and writes of ships.')).toContain('writes of ships');
+    expect(withEnd('Annabel covers the costs of the ferry, as the minister said, and writes of ships.')).toContain('writes of ships');
+  });
+
   it('leaves out the box about the author behind the text, and no paragraph that tells of a namesake', () => {
     const box = '<div class="x2"><div><h4>Anna Stone</h4></div><div><p>She came to the paper from the port, where she had kept the books, the keys and the cat for eleven years.</p></div></div>';
     const text = textOf(`<article><h1>Harbour talks put off</h1>${paragraphs(9)}${box}</article>`);
