@@ -23,6 +23,8 @@ export function plainStage(tokens: Tokens, clause: Clause, nucleus: Cue, type: D
   }
   const toCome = type === 'project' || type === 'trade' ? null : (stillToSign(tokens, clause) ?? stillToRatify(tokens, clause));
   if (toCome) return toCome;
+  // "Cancelled 40 million euros of debt": what ends is the debt, and so the relief is given.
+  if (nucleus.noun?.term === 'debt' && clause.cues.some((cue) => cue.verb?.base === 'cancel' && cue.verb.form === 'past')) return { status: 'in-force', why: 'debt cancelled' };
   if (isInstitution(tokens, nucleus)) return { status: 'in-force', why: 'its role' };
   if (type === 'project' && (STANDING.has(lower[nucleus.first - 1] ?? '') || STANDING.has(lower[nucleus.first - 2] ?? ''))) return { status: 'in-force', why: 'existing' };
   if (type !== 'agreement' && decidesTo(tokens, clause)) return { status: 'planned', why: 'decision' };

@@ -201,6 +201,8 @@ const PROLONGS = new Set(['extend', 'restore', 'reactivate', 'revive']);
 
 /** "Four sites under the Enhanced Cooperation Agreement": it is in force. */
 function isUnder({ lower, flags }: Tokens, nucleus: Cue): boolean {
+  // "Exchanged land under the border accord".
+  for (let i = nucleus.first - 1; i > 0 && i >= nucleus.first - 3; i--) if (lower[i] === 'the' && lower[i - 1] === 'under') return true;
   if (!(flags[nucleus.first]! & TokenFlag.capital)) return false;
   for (let i = nucleus.first - 1; i >= 0 && i >= nucleus.first - 6; i--) if (lower[i] === 'under') return true;
   return false;

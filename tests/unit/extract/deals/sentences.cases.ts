@@ -137,4 +137,8 @@ export const SENTENCES: SentenceCase[] = [
   ['The embassy of Chile declined to comment on the loan to Vietnam.', []],
   ['The pacts that Chile has negotiated with Ghana and Oman are models for others.', ['agreement/signed/CL,GH,OM']],
   ['The Spanish minister said that Chile and Ghana are to conclude a trade agreement between the two countries.', ['agreement/planned/CL,GH']],
+  ['The ceasefire between Israel and Lebanon took effect on Wednesday.', ['agreement/in-force/IL,LB']],
+  ['Belgium has cancelled 40 million euros of debt owed by Mozambique.', ['finance/in-force/BE,MZ/40000000 EUR']],
+  ['Thailand dropped its plan to buy three submarines from China.', ['finance/ended/CN,TH']],
+  ['Tajikistan and Kyrgyzstan exchanged 12 hectares of land under the border accord.', ['agreement/in-force/KG,TJ']],
 ];
