@@ -3,6 +3,7 @@ import { readBlocks, type Block } from '../../utils/article/page/blocks.ts';
 import type { Sieve } from '../../utils/article/page/sieve.ts';
 import type { Run } from '../../utils/article/page/text-line.ts';
 import { tidyBlocks } from '../../utils/article/page/tidy-blocks.ts';
+import { atOnce } from '../../utils/article/slices.ts';
 import { TextMap } from '../../utils/article/text-map.ts';
 import type { ArticleMeta } from '../../utils/model/article.ts';
 import { furtherMeta } from './further-meta.ts';
@@ -63,7 +64,7 @@ export function readFurther(element: Element, main: Reading, sieve: Sieve): Furt
   for (const _slice of copyPage(element, copy.body, live));
   const blocks = readBlocks(copy.body, live);
   const at = blocks.findIndex(({ text }) => text === meta.title);
-  const body = tidyBlocks(blocks.slice(at + 1), meta, sieve);
+  const body = atOnce(tidyBlocks(blocks.slice(at + 1), meta, sieve));
   const headline = blocks[at];
   return body.length === 0 ? null : assemble(meta, headline === undefined ? body : [headline, ...body], element);
 }

@@ -20,7 +20,7 @@ export type Reading = {
 };
 
 /** Mentions whose live text is found before the page gets its turn. */
-const MENTIONS_A_SLICE = 200;
+const MENTIONS_A_SLICE = 80;
 
 /** Puts together what was read and what was found, and finds the live text of every mention, giving way in between. */
 export async function makeReading(parts: Pick<Reading, 'article' | 'map' | 'reasons' | 'extraction' | 'saved'>): Promise<Reading> {

@@ -15,7 +15,12 @@ import type { InSlices } from './slices.ts';
 import { TextMap } from './text-map.ts';
 
 /** What only a clip needs of an article; each is looked for when it is first asked for. */
-type LaterMeta = { readonly byline: string | null; readonly modifiedAt: string | null };
+type LaterMeta = {
+  readonly byline: string | null;
+  readonly modifiedAt: string | null;
+  /** Finds the lines that both are read from. */
+  look(): InSlices<void>;
+};
 
 /** The text of an article with what extraction needs to know of it; `rest` looks for the authors and the date of change. */
 export type ReadText = { article: ArticleText; map: TextMap; rest: LaterMeta };
@@ -26,8 +31,9 @@ const BLOCK_GAP = '\n\n';
 /** The article with all of its metadata: what was left for later is read now. */
 export const wholeArticle = ({ article, rest: { byline, modifiedAt } }: ReadText): Article => ({ ...article, byline, modifiedAt });
 
-/** As `wholeArticle`, but yields between the authors and the date. */
+/** As `wholeArticle`, but yields now and then. */
 export function* wholeArticleInSlices({ article, rest }: ReadText): InSlices<Article> {
+  yield* rest.look();
   const { byline } = rest;
   yield;
   return { ...article, byline, modifiedAt: rest.modifiedAt };
@@ -45,6 +51,7 @@ export function* chooseBlocks(document: Document, url: string, facts?: PageFacts
   const root = (document.body ?? document.documentElement) as Element | null;
   if (root === null) return null;
   const reading = readMetadata(document, url, facts);
+  yield;
   const meta = reading.early;
   yield;
   const live: LiveText = new Map();
@@ -55,7 +62,7 @@ export function* chooseBlocks(document: Document, url: string, facts?: PageFacts
     copy.body.replaceChildren();
     for (const _slice of copyPage(root, copy.body, live));
   };
-  const content = new PageReader({ document: copy, title: meta.title, refill }).parse();
+  const content = yield* new PageReader({ document: copy, title: meta.title, refill }).parse();
   yield;
   if (content === null) return null;
   removeClutter(content);
@@ -71,9 +78,10 @@ export function* siftBlocks({ reading, meta, blocks }: Unsifted, sieve: Sieve): 
     get modifiedAt() {
       return reading.modifiedAt;
     },
+    look: () => reading.look(),
   };
   const known = { title: reading.title, lang: reading.lang, get byline() { return rest.byline; } };
-  const body = tidyBlocks(blocks, known, sieve);
+  const body = yield* tidyBlocks(blocks, known, sieve);
   yield;
   const [first] = body;
   if (first === undefined) return null;

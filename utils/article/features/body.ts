@@ -67,9 +67,11 @@ function linkedHeadings(document: Document): { linked: number; all: number } {
 export function* bodyFeatures(facts: PageFacts): InSlices<FeatureValues> {
   const { document } = facts;
   const text = yield* walkText(document);
+  yield;
   const { marks } = text;
   const links = countOf(document, 'a');
   const { linked, all } = linkedHeadings(document);
+  yield;
   const heads = document.getElementsByTagName('h1');
   const { text: headline, isTitle } = mainHeading(document, firstMeta(facts, ['og:title']));
   const words = headline === '' ? 0 : headline.split(' ').length;

@@ -10,5 +10,8 @@ export const featuresOfAddress = (url: string): FeatureValues => addressFeatures
 
 /** All features of a page, as the detector weighs them; its address is read here where that has not been done. Yields now and then. */
 export function* pageFeatures(facts: PageFacts, address = featuresOfAddress(facts.url)): InSlices<FeatureValues> {
-  return { ...address, ...headFeatures(facts), ...(yield* bodyFeatures(facts)) };
+  yield;
+  const head = headFeatures(facts);
+  yield;
+  return { ...address, ...head, ...(yield* bodyFeatures(facts)) };
 }

@@ -29,7 +29,7 @@ const TEASER = 28;
 /** Text nodes looked at; a page with more is judged by these. */
 const MOST = 8000;
 /** Text nodes looked at before the walk may be interrupted. */
-const TEXTS_A_SLICE = 500;
+const TEXTS_A_SLICE = 250;
 const INLINE = new Set(['span', 'strong', 'b', 'em', 'i', 'a', 'u', 'font', 'small', 'mark', 'abbr', 'cite', 'q', 'sub', 'sup', 'time', 'bdi', 'label', 'ins']);
 const SKIPPED = new Set(['script', 'style', 'noscript', 'template', 'textarea', 'option', 'title', 'svg', 'text']);
 const WIDE = /[\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff]/;
@@ -161,6 +161,7 @@ export function* walkText(document: Document): InSlices<TextSpread> {
   }
   yield* walk(root);
   if (spread.running === 0) for (const tree of shadowTrees(root)) yield* walk(tree);
+  yield;
   for (const [element, { units: all, pieces, heads }] of sums) {
     const sum = all * Math.max(0, 1 - (VOID * heads) / Math.max(1, pieces));
     if (sum <= spread.largest) continue;

@@ -1,5 +1,6 @@
 import type { ArticleMeta, EarlyMeta } from '../../model/article.ts';
 import { linesAround, type NearLine } from '../page/lines-around.ts';
+import { atOnce, type InSlices } from '../slices.ts';
 import type { AuthorNames } from './author-names.ts';
 import { readByline } from './byline.ts';
 import { readCanonicalUrl } from './canonical-url.ts';
@@ -46,13 +47,22 @@ export class MetaReading {
     return this.headline?.element ?? startOf(this.facts.document);
   }
 
+  /** Finds the lines near the headline, where that has not been done; yields after each. */
+  *look(): InSlices<void> {
+    if (this.#lines !== null) return;
+    const start = this.#start;
+    const lines: NearLine[] = [];
+    for (const line of start === null ? [] : linesAround(start)) {
+      lines.push(line);
+      yield;
+    }
+    this.#lines = lines;
+  }
+
   /** Lines near the headline, in document order; empty where there is nothing to begin at. */
   readonly lines = (): NearLine[] => {
-    if (this.#lines === null) {
-      const start = this.#start;
-      this.#lines = start === null ? [] : linesAround(start);
-    }
-    return this.#lines;
+    atOnce(this.look());
+    return this.#lines ?? [];
   };
 
   byline(authors: AuthorNames): string | null {

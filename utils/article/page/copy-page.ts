@@ -1,5 +1,5 @@
 import { isStyledBreak, type LiveText } from './blocks.ts';
-import { isLinkList } from './link-lists.ts';
+import { hasManyEntries, isLinkList } from './link-lists.ts';
 import { isLeftOut } from './visible.ts';
 
 export type { LiveText } from './blocks.ts';
@@ -76,7 +76,7 @@ export function* copyPage(root: Element, into: Element, live: LiveText): Generat
         copyText(bare, frame.into, live);
         continue;
       }
-      if (isLeftOut(element, name) || isLinkList(element)) continue;
+      if (isLeftOut(element, name) || (hasManyEntries(element) && (yield* isLinkList(element)))) continue;
       const shown = shownChildren(element, name);
       if (shown === null && element.firstChild === null && !saysSomethingEmpty(element, name)) continue;
       const copy = inert.importNode(element, false);

@@ -128,8 +128,9 @@ export function* linesAfter(headline: Element): Generator<NearLine> {
   for (const line of toLines(textsFrom(headline, nextShown, AFTER))) yield { ...line, place: (place += 1) };
 }
 
-/** The lines of `linesAfter`, and some before the headline, in document order. */
-export function linesAround(headline: Element): NearLine[] {
+/** The lines of `linesAfter`, and some before the headline, in document order; found as they are asked for, but for those before it. */
+export function* linesAround(headline: Element): Generator<NearLine> {
   const before = [...toLines([...textsFrom(headline, previousShown, BEFORE)].toReversed())];
-  return [...before.map((line, index) => ({ ...line, place: index - before.length })), ...linesAfter(headline)];
+  for (const [index, line] of before.entries()) yield { ...line, place: index - before.length };
+  yield* linesAfter(headline);
 }

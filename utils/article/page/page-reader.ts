@@ -1,4 +1,5 @@
 import { Readability } from '@mozilla/readability';
+import type { InSlices } from '../slices.ts';
 import { isRunningText } from './running-text.ts';
 
 /** What `PageReader` reads: an inert copy, and how to fill its body again from the live page. */
@@ -43,9 +44,10 @@ export class PageReader extends (Readability as unknown as Internals) {
     this._articleTitle = page.title;
   }
 
-  /** The element of the copy that holds the article's text; null where there is none. */
-  parse(): Element | null {
+  /** The element of the copy that holds the article's text; null where there is none. Yields before the choice, which is one piece of work. */
+  *parse(): InSlices<Element | null> {
     this._prepDocument();
+    yield;
     return this._grabArticle();
   }
 

@@ -4,6 +4,7 @@ import { parseDate } from '../metadata/dates/parse-date.ts';
 import type { Block } from './blocks.ts';
 import { withoutClutter } from './clutter.ts';
 import { withinArticle, withoutAuthorBoxes, withoutCards } from './other-parts.ts';
+import type { InSlices } from '../slices.ts';
 import type { Sieve } from './sieve.ts';
 
 /** Units above which a line is not looked at for boilerplate. */
@@ -21,15 +22,17 @@ type Authors = () => ReadonlySet<string>;
 
 /**
  * Removes from the blocks of the body what is no part of the article: clutter, the headline again, bylines, dates,
- * boilerplate, lists of links, the tail.
+ * boilerplate, lists of links, the tail. Yields now and then.
  * @param meta its byline is asked for only where a block may name authors, since looking for them takes time.
  */
-export function tidyBlocks(blocks: readonly Block[], meta: Readonly<Pick<ArticleMeta, 'title' | 'byline' | 'lang'>>, sieve: Sieve): Block[] {
+export function* tidyBlocks(blocks: readonly Block[], meta: Readonly<Pick<ArticleMeta, 'title' | 'byline' | 'lang'>>, sieve: Sieve): InSlices<Block[]> {
   const title = comparable(meta.title);
   let known: ReadonlySet<string> | null = null;
   const authors: Authors = () => (known ??= new Set(sieve.authors.in(meta.byline ?? '').map(comparable)));
   const own = withoutAuthorBoxes(withinArticle(withoutCards(withoutClutter(blocks, sieve))), authors);
-  const kept = withoutTail(own, sieve).filter((block, at, all) => {
+  yield;
+  const all = withoutTail(own, sieve);
+  const isOwn = (block: Block, at: number): boolean => {
     if (block.text.length > LONGEST_LINE && block.text.length > 2 * title.length) return true;
     const key = comparable(block.text);
     if (key === '' || key === title) return false;
@@ -37,7 +40,13 @@ export function tidyBlocks(blocks: readonly Block[], meta: Readonly<Pick<Article
     if (block.linked > 0.6 && block.text.length < 200 && !leadsOn(block, all[at + 1])) return false;
     if (sieve.isBoilerplate(block.text)) return false;
     return at >= EDGE && at < all.length - EDGE ? true : !isEdgeNote(block, authors, meta.lang, sieve);
-  });
+  };
+  const kept: Block[] = [];
+  for (const [at, block] of all.entries()) {
+    if (isOwn(block, at)) kept.push(block);
+    // The rules for lines are compiled with the first few, which is most of the work.
+    yield;
+  }
   return withoutBios(kept, authors);
 }
 
