@@ -32,7 +32,7 @@ export default function setup(project: TestProject): () => Promise<void> {
   const profiles = mkdtempSync(join(tmpdir(), 'attache-e2e-profiles-'));
   project.provide('profiles', profiles);
   return async () => {
-    // Browsers that several files shared end with their workers, in their own time, and write till then.
+    // Browsers that several files shared end with their workers, and may write till then.
     await until(() => !readdirSync(profiles).some((name) => isInUse(join(profiles, name))), { what: 'the browsers to end' });
     rmSync(profiles, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
   };

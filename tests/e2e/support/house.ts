@@ -72,6 +72,18 @@ async function build(kind: BrowserKind, options: Partial<LaunchOptions>): Promis
 /** To start a browser takes seconds of a processor, so the files of one worker (it is not made anew for each) take turns in one. */
 const shared = new Map<BrowserKind, House>();
 
+// Ended by force and not in order: who ends in order still writes to the profile when its lock is gone, and so after it was removed.
+process.once('exit', () => {
+  for (const { running } of shared.values()) {
+    try {
+      const pid = running().pid();
+      if (pid !== null) process.kill(pid, 'SIGKILL');
+    } catch {
+      // It has ended already.
+    }
+  }
+});
+
 /** This worker's house for a browser, in order for the next guest; with options, a house of one's own. */
 export async function enter(kind: BrowserKind, options: Partial<LaunchOptions> | null): Promise<House> {
   if (options !== null) return build(kind, options);
