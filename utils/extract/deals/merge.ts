@@ -1,6 +1,7 @@
 import { TokenFlag } from '../../text/tokens.ts';
 import type { Document } from '../document.ts';
 import type { Frame } from './frame.ts';
+import { isInDateline } from './dateline.ts';
 import { nameOf, sameCount, sameGoods, sameName, samePackage, tellsTerms } from './same.ts';
 import { THRESHOLD } from './weights.ts';
 
@@ -22,9 +23,12 @@ const WINDOW = 24;
 export function joinRepeats(doc: Document, frames: readonly Accepted[]): Group[] {
   const groups: Group[] = [];
   const heads: Accepted[] = [];
+  const above: Accepted[] = [];
   const doubtful: Accepted[] = [];
+  const lead = leadOf(doc);
   for (const frame of frames) {
     if (frame.headline) { heads.push(frame); continue; }
+    if (frame.clause.sentence < lead && frame.confidence >= THRESHOLD) { above.push(frame); continue; }
     if (frame.confidence < THRESHOLD) { doubtful.push(frame); continue; }
     const words = wordsOf(doc, frame);
     const home = groups.slice(-WINDOW).reverse().find((group) => repeats(doc, group, frame, words));
@@ -34,6 +38,12 @@ export function joinRepeats(doc: Document, frames: readonly Accepted[]): Group[]
     for (const word of nameOf(doc, frame)) home.name.add(word);
     if (home.main.amount === null && frame.amount !== null && frame.type === home.main.type && frame.status === home.main.status) home.main = frame;
   }
+  for (const frame of above.toReversed()) {
+    const words = wordsOf(doc, frame);
+    const home = groups.find((group) => isSummed(group.main, frame)) ?? groups.find((group) => repeats(doc, group, frame, words));
+    if (home) home.frames.unshift(frame);
+    else groups.unshift({ main: frame, frames: [frame], words, name: nameOf(doc, frame) });
+  }
   for (const frame of doubtful) {
     const words = wordsOf(doc, frame);
     groups.slice(-WINDOW).reverse().find((group) => repeats(doc, group, frame, words))?.frames.push(frame);
@@ -41,6 +51,20 @@ export function joinRepeats(doc: Document, frames: readonly Accepted[]): Group[]
   for (const frame of heads) placeHeadline(groups, frame, wordsOf(doc, frame));
   return groups;
 }
+
+/** The sentence that a dateline opens, where lines stand above it; 0 where there is none. */
+function leadOf(doc: Document): number {
+  for (let n = 1; n < doc.sentences.length && n <= MOST_ABOVE; n++) if (isInDateline(doc, doc.sentences[n]!.first)) return n;
+  return 0;
+}
+/** Most sentences of a headline and its standfirst. */
+const MOST_ABOVE = 4;
+
+/** Whether the line above the dateline sums up what the body tells: the same parties sign a document at the same stage. */
+const isSummed = (main: Accepted, frame: Accepted): boolean =>
+  main.type === 'agreement' && frame.type === 'agreement' && main.status === frame.status && isDocument(main) && isDocument(frame) && !main.listed &&
+  main.parties.length === frame.parties.length && main.parties.every((id) => frame.parties.includes(id)) &&
+  !(main.amount && frame.amount && !same(main.amount.value, frame.amount.value));
 
 /** A headline repeats what the body tells: it joins the deal most like it, and is a deal of its own only where there is none. */
 function placeHeadline(groups: Group[], frame: Accepted, words: Set<string>): void {

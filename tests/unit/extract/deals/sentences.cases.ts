@@ -141,4 +141,6 @@ export const SENTENCES: SentenceCase[] = [
   ['Belgium has cancelled 40 million euros of debt owed by Mozambique.', ['finance/in-force/BE,MZ/40000000 EUR']],
   ['Thailand dropped its plan to buy three submarines from China.', ['finance/ended/CN,TH']],
   ['Tajikistan and Kyrgyzstan exchanged 12 hectares of land under the border accord.', ['agreement/in-force/KG,TJ']],
+  // A standfirst above the dateline sums up what the body tells.
+  ['Chile and Peru to share water\n\nA memorandum signed in Lima puts the Tacna canal at the centre of the search of Chile and Peru for water.\n\nLIMA — Chile and Peru signed a memorandum of understanding on a partnership in irrigation on Monday.', ['agreement/signed/CL,PE']],
 ];
