@@ -41,8 +41,9 @@ describe.each(BROWSERS)('an upgrade of the schema in %s', (kind) => {
     await stalled.waitFor(() => (globalThis as unknown as Global).half === true, null, { what: 'half of the upgrade' });
     await session.crash();
     const ids = drafts.map(({ id }) => id).toSorted();
-    expect(await versionOf(session)).toBe(VERSIONS.length * 10);
+    // Opened first: a browser that takes back what a dead one left half done may still list its version until then.
     const state = await held(session);
+    expect(await versionOf(session)).toBe(VERSIONS.length * 10);
     expect(state.clips.toSorted()).toEqual(ids);
     expectWhole(state);
     expect((await backUp(session)).clips.map(({ id }) => id).toSorted()).toEqual(ids);
