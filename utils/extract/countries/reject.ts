@@ -15,7 +15,8 @@ export function rejection(doc: Document, c: Candidate): Verdict | null {
     if (CURRENCIES.has(next)) return no('currency', `the currency, "${next}"`);
   }
   if (c.phrase.form === 'demonym') {
-    const noun = wordAt(doc, endOfDemonyms(doc, c.last));
+    // The noun of "Chinese, Japanese and Thai dishes".
+    const noun = wordAt(doc, endOfList(doc, c.last, (at) => lengthOfDemonym(doc, at)));
     if (DISH_NOUNS.has(noun)) return no('dish', `a dish or its like, "${noun}"`);
     if (doc.tokens.raw[c.first] === 'Germán') return no('person', 'a given name');
     if (isNewspaper(doc, c)) return no('media', 'a newspaper of that name');
@@ -28,19 +29,24 @@ export function rejection(doc: Document, c: Candidate): Verdict | null {
   return null;
 }
 
-/** Token after the other demonyms of a list: the noun of "Chinese, Japanese and Thai dishes". */
-function endOfDemonyms(doc: Document, at: number): number {
+/** Token after the other members of a list from token `at` on; `lengthAt`: tokens of the member that begins at one, 0 where none does. */
+function endOfList(doc: Document, at: number, lengthAt: (token: number) => number): number {
   const { tokens } = doc;
   let end = at;
   for (let steps = 0; steps < 8; steps++) {
     let next = end;
     while (next < end + 3 && LIST_SIGNS.has(tokens.lower[next] ?? '')) next++;
-    if (next === end || !isCapitalWord(doc, next)) break;
-    const found = countryLexicon().longestAt(tokens, next);
-    if (found?.value.form !== 'demonym') break;
-    end = found.last;
+    const length = next === end || !isCapitalWord(doc, next) ? 0 : lengthAt(next);
+    if (length === 0) break;
+    end = next + length;
   }
   return end;
+}
+
+/** Tokens of the demonym that begins at token `at`; 0 where none does. */
+function lengthOfDemonym(doc: Document, at: number): number {
+  const found = countryLexicon().longestAt(doc.tokens, at);
+  return found?.value.form === 'demonym' ? found.last - at : 0;
 }
 
 const AFTER_PAPER = new Set(['', 'that', 'newspaper', 'on', 'has', 'said', 'reported', 'and', 'in']);
@@ -106,15 +112,7 @@ const LIST_SIGNS = new Set([',', 'and', 'or', 'both', 'as']);
 /** Whether no noun follows at token `at`, other languages of a list passed over: "in Russian and Polish." against "in Russian and Polish towns". */
 function standsAlone(doc: Document, at: number): boolean {
   const { tokens } = doc;
-  let end = at;
-  for (let steps = 0; steps < 8; steps++) {
-    let next = end;
-    while (next < end + 3 && LIST_SIGNS.has(tokens.lower[next] ?? '')) next++;
-    if (next === end || !isCapitalWord(doc, next)) break;
-    const isPeople = countryLexicon().longestAt(tokens, next)?.value.form === 'demonym';
-    if (!isPeople && !LANGUAGES.has(tokens.lower[next]!)) break;
-    end = next + 1;
-  }
+  const end = endOfList(doc, at, (token) => (lengthOfDemonym(doc, token) > 0 || LANGUAGES.has(tokens.lower[token]!) ? 1 : 0));
   if (end >= tokens.count || tokens.flags[end]! & (TokenFlag.punct | TokenFlag.line)) return true;
   return AFTER_LANGUAGE.has(wordAt(doc, end)) && wordAt(doc, end + 1) !== 'other';
 }

@@ -3,6 +3,7 @@ import type { Document } from '../document.ts';
 import type { Frame } from './frame.ts';
 import { isInDateline } from './dateline.ts';
 import { nameOf, sameCount, sameGoods, sameName, samePackage, tellsTerms } from './same.ts';
+import { WEEKDAYS } from './times.ts';
 import { THRESHOLD } from './weights.ts';
 
 /** A frame that was accepted, with how sure that is. */
@@ -149,13 +150,13 @@ function isPointed(doc: Document, { nucleus, clause }: Accepted): boolean {
   for (let i = nucleus.first - 1; i >= clause.first && i >= nucleus.first - 1 - MOST_ADJECTIVES; i--) {
     if (POINTING.has(lower[i]!)) return true;
     // "Friday's deal".
-    if (flags[i]! & TokenFlag.possessive && WEEKDAYS.has(lower[i - 1]!)) return true;
+    if (flags[i]! & TokenFlag.possessive && LATELY.has(lower[i - 1]!)) return true;
     if (!(flags[i]! & TokenFlag.word) && lower[i] !== '-' && lower[i] !== '–') return false;
     if (SMALL.has(lower[i]!)) return false;
   }
   return false;
 }
-const WEEKDAYS = new Set(['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday', 'today', 'yesterday']);
+const LATELY = new Set([...WEEKDAYS.keys(), 'today', 'yesterday']);
 const SMALL = new Set(['a', 'an', 'of', 'to', 'on', 'in', 'for', 'and', 'or', 'with', 'another', 'new', 'other', 'first', 'second', 'third', 'signed', 'sign', 'that']);
 
 /** Whether a subject behind the nucleus has a word of the deals before. */

@@ -4,7 +4,8 @@ import type { Clause } from './clauses.ts';
 
 const MONTHS = new Map('january february march april may june july august september october november december'.split(' ').flatMap((name, n) => [[name, n + 1], [name.slice(0, 3), n + 1]] as [string, number][]));
 MONTHS.set('sept', 9);
-const WEEKDAYS = new Map('sunday monday tuesday wednesday thursday friday saturday'.split(' ').map((name, n) => [name, n] as [string, number]));
+/** Days of the week, folded, with their numbers from Sunday on. */
+export const WEEKDAYS = new Map('sunday monday tuesday wednesday thursday friday saturday'.split(' ').map((name, n) => [name, n] as [string, number]));
 const YEAR = /^(19|20)\d\d$/;
 const DAY = /^([1-9]|[12]\d|3[01])$/;
 const DAY_MS = 86_400_000;

@@ -2,8 +2,7 @@ import { TokenFlag } from '../../text/tokens.ts';
 import { isState } from '../../gazetteer/offices/forms-of-state.ts';
 import type { Document } from '../document.ts';
 import { readNameBack } from './name.ts';
-import { nameTokens, personId, type Person } from './people.ts';
-import { tidy } from './resolve.ts';
+import { personNamed, type Person } from './people.ts';
 
 /** Words of a body in which states speak, folded; a sprinter's "(Jamaica)" is none. */
 const BODIES = new Set(['council', 'assembly', 'delegates', 'delegations', 'plenary']);
@@ -24,12 +23,8 @@ export function findDelegates(doc: Document, people: readonly Person[]): Person[
     const from = doc.sentences[doc.sentenceOf[first]!]!.first;
     const name = first - 1 > from ? readNameBack(doc, first - 1, from) : null;
     if (!name || name.words < 2 || known.has(t.lower[name.last - 1]!)) continue;
-    const tokens = nameTokens(t, name.first, name.last);
-    const id = personId(tokens);
-    if (!found.has(id)) found.set(id, {
-      id, name: tidy(doc.text.slice(t.start[name.first]!, t.end[name.last - 1]!)), tokens, office: 'Representative', officeKey: 'representative', country: mention.entity.id, countryFrom: 'words',
-      rule: 'officials/delegate', confidence: 0.85, note: null, introducedAt: name.first, aliases: [], regal: false,
-    });
+    const person = personNamed(doc, name, { office: 'Representative', officeKey: 'representative', country: mention.entity.id, countryFrom: 'words', rule: 'officials/delegate', confidence: 0.85 });
+    if (!found.has(person.id)) found.set(person.id, person);
   }
   return [...found.values()];
 }

@@ -2,6 +2,7 @@ import { personByName } from '../../gazetteer/holders/lookup.ts';
 import { isState } from '../../gazetteer/offices/forms-of-state.ts';
 import { TokenFlag } from '../../text/tokens.ts';
 import type { Document } from '../document.ts';
+import { perDocument } from '../per-document.ts';
 import type { Title } from './types.ts';
 
 /** Where a title stands to the name: before it, or in apposition after it. */
@@ -37,26 +38,17 @@ export function whyNotPublic(doc: Document, title: Title, position: Position): s
 /** Words of a university, folded; so many of them in an article that names no state make its presidents and chancellors those of one. */
 const CAMPUS = new Set(['campus', 'provost', 'faculty', 'university', 'dean', 'students', 'alumni', 'undergraduate', 'tuition', 'semester']);
 const MANY_CAMPUS_WORDS = 3;
-const campuses = new WeakMap<Document, boolean>();
-function isCampus(doc: Document): boolean {
-  let answer = campuses.get(doc);
-  if (answer === undefined) {
-    let count = 0;
-    if (!doc.countries.some(({ mention }) => isState(mention.entity.id))) for (const word of doc.tokens.lower) if (CAMPUS.has(word)) count++;
-    campuses.set(doc, (answer = count >= MANY_CAMPUS_WORDS));
-  }
-  return answer;
-}
+const isCampus = perDocument((doc) => {
+  if (doc.countries.some(({ mention }) => isState(mention.entity.id))) return false;
+  let count = 0;
+  for (const word of doc.tokens.lower) if (CAMPUS.has(word)) count++;
+  return count >= MANY_CAMPUS_WORDS;
+});
 
 /** Monarchies whose princes govern and are called by their given names. */
 const MONARCHIES = new Set(['SA', 'JO', 'MA', 'BH', 'QA', 'KW', 'AE', 'OM', 'BN', 'SZ', 'BT', 'TO']);
 
-const answers = new WeakMap<Document, boolean>();
-function namesMonarchy(doc: Document): boolean {
-  let answer = answers.get(doc);
-  if (answer === undefined) answers.set(doc, (answer = doc.countries.some(({ mention }) => MONARCHIES.has(mention.entity.id))));
-  return answer;
-}
+const namesMonarchy = perDocument((doc) => doc.countries.some(({ mention }) => MONARCHIES.has(mention.entity.id)));
 
 /** Given names that are royal titles too, and stage names: they need a state, a style or a name that the table knows. */
 export function whyNotRoyal(doc: Document, title: Title, tokens: readonly string[], state: string | null): string | null {

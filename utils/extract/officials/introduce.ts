@@ -93,7 +93,7 @@ function attachAll(doc: Document, titles: Title[], sentence: number, found: Intr
     const reach = last.abbreviated && last.last >= to ? doc.sentences[sentence + 1]?.last ?? to : to;
     const after = namesAfter(doc, last, reach, names).filter((name) => !taken.slice(-6).some((other) => other.first < name.last && name.first < other.last && other.first !== name.first));
     const owned = after.length === 1 && !after[0]!.direct && isOfNext(doc, after[0]!, titles[end + 1]) && !alternates(taken, nameBefore(doc, chain[0]!, from));
-    const afterWhy = owned ? 'the next title is the name’s' : after.length > 0 && sharesHouse(doc, titles[n - chain.length], chain[0]!, after[0]!) ? 'of the house of the one before it' : after.length > 0 ? whyNot(doc, last, after[0]!, 'before') : 'no name after it';
+    const afterWhy = owned ? 'the next title is the name’s' : whyNotAfter(doc, titles[n - chain.length], chain, after[0]);
     if (afterWhy === null) {
       const also = chain.slice(0, -1).filter((title) => title.determiner === last.determiner || last.determiner === null);
       after.forEach((name, index) => found.named.push({ title: last, also, name, index, of: after.length, sentence }));
@@ -120,11 +120,19 @@ function attachAll(doc: Document, titles: Title[], sentence: number, found: Intr
   }
 }
 
+/** Why the name behind a chain of titles is no official's by them; null where it is. */
+function whyNotAfter(doc: Document, before: Title | undefined, chain: readonly Title[], name: Attached | undefined): string | null {
+  if (name === undefined) return 'no name after it';
+  if (sharesHouse(doc, before, chain[0]!, name)) return 'of the house of the one before it';
+  return whyNot(doc, chain.at(-1)!, name, 'before');
+}
+
 /** "Festival Director A and President B", "chief executive A and President B": a bare president beside somebody of no public office is of the same house. */
 function sharesHouse(doc: Document, before: Title | undefined, title: Title, name: Attached): boolean {
-  if (!before || !OF_HOUSES.test(before.office) || name.state !== null || personByName(doc.tokens.lower.slice(name.first, name.last), doc.publishedAt).length > 0 || title.kind !== 'head-of-state' || title.grade !== 'state' || title.states.length > 0 || title.publicBody || title.first !== title.headFirst) return false;
-  if (doc.tokens.lower[title.first - 1] !== 'and' || title.first - before.last > MOST_TO_SHARE) return false;
-  return whyNotPublic(doc, before, 'before') !== null;
+  if (!before || !OF_HOUSES.test(before.office) || whyNotPublic(doc, before, 'before') === null) return false;
+  const bare = title.kind === 'head-of-state' && title.grade === 'state' && title.states.length === 0 && !title.publicBody && title.first === title.headFirst;
+  if (!bare || doc.tokens.lower[title.first - 1] !== 'and' || title.first - before.last > MOST_TO_SHARE) return false;
+  return name.state === null && personByName(doc.tokens.lower.slice(name.first, name.last), doc.publishedAt).length === 0;
 }
 const OF_HOUSES = /Director|Chair|Chief$|Executive|Manager/;
 /** Most words from one title, over its name, to the other. */

@@ -6,6 +6,7 @@ import { NOT_NAME } from '../../gazetteer/names/not-names.ts';
 import { isCity, isDistrict, stateOfPlace } from '../../gazetteer/names/places.ts';
 import { TokenFlag } from '../../text/tokens.ts';
 import type { Document } from '../document.ts';
+import { perDocument } from '../per-document.ts';
 import { bodyAt, headAt, headsFrom, type Head } from './lexicon.ts';
 import { personByName, termAt } from '../../gazetteer/holders/lookup.ts';
 import type { Evidence } from './types.ts';
@@ -178,12 +179,10 @@ function ownsTitle(doc: Document, k: number): boolean {
   return doc.countryAt[k]! >= 0 || PUBLIC_BODY.has(t.lower[k]!) || PRIVATE_BODY.has(t.lower[k]!) || (t.flags[k]! & TokenFlag.capital) !== 0;
 }
 
-const indian = new WeakMap<Document, boolean>();
-function namesIndia(doc: Document): boolean {
-  let answer = indian.get(doc);
-  if (answer === undefined) indian.set(doc, (answer = doc.countries.some(({ mention }) => mention.entity.id === 'IN') && !doc.countries.some(({ mention }) => mention.entity.id === 'US')));
-  return answer;
-}
+const namesIndia = perDocument((doc) => {
+  const names = (id: string): boolean => doc.countries.some(({ mention }) => mention.entity.id === id);
+  return names('IN') && !names('US');
+});
 
 function namedBodyEndingAt(doc: Document, k: number, stop: number): { first: number; state: string | null } | null {
   for (let length = Math.min(4, k - stop + 1); length >= 1; length--) {

@@ -3,8 +3,7 @@ import { TokenFlag } from '../../text/tokens.ts';
 import type { Document } from '../document.ts';
 import { headAt } from './lexicon.ts';
 import { readNameBack } from './name.ts';
-import { nameTokens, personId, type Person } from './people.ts';
-import { tidy } from './resolve.ts';
+import { personNamed, type Person } from './people.ts';
 
 const PARTIES = new Set(['R', 'D', 'I']);
 /** Short forms that the press has for the American states, folded and without full stops. */
@@ -26,14 +25,10 @@ export function findTagged(doc: Document, people: readonly Person[]): Person[] {
     const from = doc.sentences[doc.sentenceOf[i]!]!.first;
     const name = i - 1 > from ? readNameBack(doc, i - 1, from) : null;
     if (!name || name.words < 2) continue;
-    const tokens = nameTokens(t, name.first, name.last);
-    const id = personId(tokens);
-    if (found.has(id) || families.has(tokens.at(-1)!)) continue;
+    if (families.has(t.lower[name.last - 1]!)) continue;
     const office = chamberBefore(doc, name.first, from);
-    found.set(id, {
-      id, name: tidy(doc.text.slice(t.start[name.first]!, t.end[name.last - 1]!)), tokens, office, officeKey: office.toLowerCase(), country: 'US', countryFrom: 'words',
-      rule: 'officials/party-tag', confidence: 0.95, note: null, introducedAt: name.first, aliases: [], regal: false,
-    });
+    const person = personNamed(doc, name, { office, officeKey: office.toLowerCase(), country: 'US', countryFrom: 'words', rule: 'officials/party-tag', confidence: 0.95 });
+    if (!found.has(person.id)) found.set(person.id, person);
   }
   return [...found.values()];
 }

@@ -1,6 +1,7 @@
 import { FAMILY_FIRST, FAMILY_FIRST_STATES, GIVEN_NAME_STATES, PARTICLES, SUFFIXES } from '../../gazetteer/names/parts.ts';
 import { COMMON_WORD_NAMES } from '../../gazetteer/names/not-names.ts';
 import type { Tokens } from '../../text/tokens.ts';
+import type { Document } from '../document.ts';
 
 /** A person on the way through the pass. `tokens`: the folded tokens of the fullest name, hyphens and dots included. */
 export type Person = {
@@ -27,6 +28,18 @@ export type Person = {
 
 /** Name of tokens `first` to `last` as folded tokens. */
 export const nameTokens = (t: Tokens, first: number, last: number): string[] => t.lower.slice(first, last);
+
+/** A person whom a text names once in full, with what its words say of the office. */
+export function personNamed(doc: Document, { first, last }: { first: number; last: number }, said: Pick<Person, 'office' | 'officeKey' | 'country' | 'countryFrom' | 'rule' | 'confidence'>): Person {
+  const tokens = nameTokens(doc.tokens, first, last);
+  return { ...said, id: personId(tokens), name: nameAt(doc, first, last), tokens, note: null, introducedAt: first, aliases: [], regal: false };
+}
+
+/** The name at tokens `first` to `last` as it is shown: white space evened out, and names in capitals written small. */
+export function nameAt({ text, tokens: { start, end } }: Document, first: number, last: number): string {
+  const even = text.slice(start[first]!, end[last - 1]!).replace(/\s+/g, ' ');
+  return even === even.toUpperCase() && even.length > 3 ? even.toLowerCase().replace(/(^|[\s'’.-])\p{L}/gu, (c) => c.toUpperCase()) : even;
+}
 
 /** The units of a name: words with the hyphened and prefixed parts that belong to them ("al-Khateeb", "de la Cruz" is three). */
 export function unitsOf(tokens: readonly string[]): string[][] {

@@ -8,7 +8,7 @@ import { findHolder, remark } from './holder.ts';
 import { fullNameBefore } from './untitled.ts';
 import type { Introduction } from './introduce.ts';
 import { officeOf } from './office.ts';
-import { nameTokens, personId, shortForms, type Person } from './people.ts';
+import { nameAt, nameTokens, personId, shortForms, type Person } from './people.ts';
 import type { Title } from './types.ts';
 import { stateByWords, type Setting } from './setting.ts';
 import { stateByContext } from './state.ts';
@@ -67,9 +67,8 @@ function withFullName(doc: Document, intro: Introduction, person: Person): Perso
   if (person.aliases.length > 0 || person.regal || person.tokens.length !== 1) return person;
   const found = fullNameBefore(doc, person.tokens[0]!, intro.name.first);
   if (!found) return person;
-  const { start, end } = doc.tokens;
   const tokens = nameTokens(doc.tokens, found.first, found.last);
-  return { ...person, id: personId(tokens), tokens, name: tidy(doc.text.slice(start[found.first]!, end[found.last - 1]!)) };
+  return { ...person, id: personId(tokens), tokens, name: nameAt(doc, found.first, found.last) };
 }
 
 /** Whether the table knows another of that family in the very office: "President Duterte" beside the mayor of that name. */
@@ -125,16 +124,7 @@ const NATIONAL = /^(?:head-of|minister|monarch|crown-prince)/;
 /** "Minister", "Official": offices that a later, longer title of the same person makes clear. */
 const isVague = (office: string): boolean => !office.includes(' ') && office !== 'President' && office !== 'King';
 
-const nameOf = (doc: Document, intro: Introduction): string => {
-  const { start, end } = doc.tokens;
-  return tidy(doc.text.slice(start[intro.name.first]!, end[intro.name.last - 1]!));
-};
-
-/** White space evened out, and names in capitals written small. */
-export const tidy = (name: string): string => {
-  const even = name.replace(/\s+/g, ' ');
-  return even === even.toUpperCase() && even.length > 3 ? even.toLowerCase().replace(/(^|[\s'’.-])\p{L}/gu, (c) => c.toUpperCase()) : even;
-};
+const nameOf = (doc: Document, { name }: Introduction): string => nameAt(doc, name.first, name.last);
 
 function makePerson(doc: Document, intro: Introduction, tokens: string[], earlier: readonly Person[], setting: Setting): Person {
   const { title, name } = intro;

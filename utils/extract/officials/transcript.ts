@@ -1,8 +1,7 @@
 import { TokenFlag } from '../../text/tokens.ts';
 import type { Document } from '../document.ts';
-import { nameTokens, personId, type Person } from './people.ts';
+import { personNamed, type Person } from './people.ts';
 import { stateOfSetting, type Setting } from './setting.ts';
-import { tidy } from './resolve.ts';
 
 const LABEL_STYLES = new Set(['mr', 'ms', 'mrs', 'dr']);
 const ASKERS = new Set(['question', 'q', 'reporter', 'journalist', 'moderator']);
@@ -28,11 +27,6 @@ export function findBriefers(doc: Document, setting: Setting, people: readonly P
   const country = questions > 0 && answers.size > 0 ? stateOfSetting(setting) : null;
   if (!country) return [];
   const known = (family: string): boolean => people.some((person) => person.tokens.includes(family));
-  return [...answers.values()].filter(({ last }) => !known(t.lower[last - 1]!)).map(({ first, last }) => {
-    const tokens = nameTokens(t, first, last);
-    return {
-      id: personId(tokens), name: tidy(doc.text.slice(t.start[first]!, t.end[last - 1]!)), tokens, office: 'Spokesperson', officeKey: 'spokes', country, countryFrom: 'context' as const,
-      rule: 'officials/speaker-label', confidence: 0.7, note: null, introducedAt: first, aliases: [], regal: false,
-    };
-  });
+  return [...answers.values()].filter(({ last }) => !known(t.lower[last - 1]!)).map((name) =>
+    personNamed(doc, name, { office: 'Spokesperson', officeKey: 'spokes', country, countryFrom: 'context', rule: 'officials/speaker-label', confidence: 0.7 }));
 }
